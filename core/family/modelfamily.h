@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checkpoint/checkpoint.h"
+#include "core/data/dataset.h"
+#include "core/family/metricspec.h"
+#include "core/family/parameterspec.h"
+#include "core/infer/classifier.h"
+#include "core/run/runconfig.h"
+#include "core/run/trainer.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace studio::core {
+
+/// A named set of parameter values that differs from the defaults.
+struct Preset
+{
+    std::string id; ///< "fast"
+    std::string label; ///< "Fast"; English, marked translatable
+    std::string promise; ///< "99 % in 5 s": measured; English, marked translatable
+    ParameterMap values;
+};
+
+/// What an opened checkpoint can do; a role it cannot play is null.
+struct OpenedModel
+{
+    std::unique_ptr<Classifier> classifier;
+};
+
+/// A kind of network that the studio can train. Everything the user sees of it (form, charts,
+/// canvas) follows from this description. Immutable and safe to use from any thread.
+class ModelFamily
+{
+public:
+    virtual ~ModelFamily() = default;
+
+    virtual std::string id() const = 0; ///< as on the command line
+    virtual std::string
+    label() const = 0; ///< "Convolutional network"; English, marked translatable
+    virtual std::vector<ParameterSpec> parameters() const = 0;
+    virtual std::vector<Preset> presets() const = 0; ///< at least one; the first is the default
+    virtual std::vector<MetricSpec> metrics() const = 0;
+
+    /// A trainer for a complete, checked `config`. `resumeFrom` continues that state; null starts
+    /// anew. Throws Error.
+    virtual std::unique_ptr<Trainer> createTrainer(const RunConfig& config,
+        std::shared_ptr<const Dataset> data,
+        std::shared_ptr<const Checkpoint> resumeFrom) const = 0;
+
+    /// Builds a model from a checkpoint of this family. Throws Error(UnusableInput) if names,
+    /// shapes or values do not fit.
+    virtual OpenedModel open(const Checkpoint& checkpoint) const = 0;
+
+    /// Defaults, then the preset's values, then `overrides`, each checked. Throws
+    /// Error(WrongUsage).
+    RunConfig makeConfig(const std::string& presetId, const ParameterMap& overrides = {}) const;
+};
+
+} // namespace studio::core

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/image/grayimage.h"
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace studio::core {
+
+/// A classifier's answer to one picture.
+struct Reading
+{
+    std::array<float, kDigitClasses> probabilities{}; ///< sum 1; all zero for a blank picture
+    int digit = -1; ///< the most likely class, -1 for a blank picture
+    bool isDigit = false; ///< false: nothing there to read
+
+    bool operator==(const Reading&) const = default;
+};
+
+/// A model that tells digits apart. One thread at a time may use an instance; it owns its weights,
+/// so a training that goes on does not disturb it.
+class Classifier
+{
+public:
+    virtual ~Classifier() = default;
+
+    /// Reads N pictures of 784 bytes each (0 paper, 255 ink), N = pixels.size() / 784. Uses up to
+    /// `threads` threads; the answers do not depend on it. Throws Error(Internal).
+    virtual std::vector<Reading> classify(
+        std::span<const std::uint8_t> pixels, int threads = 1) = 0;
+};
+
+} // namespace studio::core
