@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace studio::app {
+
+/// Light, dark, or whatever the desktop says.
+enum class Appearance
+{
+    System,
+    Light,
+    Dark,
+};
+
+/// What the Train page's form showed last. A plain value; parameters are in command line text, as
+/// core::toText() writes them.
+struct FormValues
+{
+    QString family;
+    QString preset;
+    QString data;
+    QMap<QString, QString> parameters;
+
+    bool operator==(const FormValues&) const = default;
+};
+
+/// What the studio remembers between two starts, typed: window geometry, recent files, data
+/// folders, appearance, language, the last form. Nothing of models. GUI thread; owned by
+/// Application.
+class AppSettings final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(AppSettings)
+
+public:
+    static constexpr int kMaximumRecentFiles = 10;
+
+    /// Keeps everything in `file` (INI); an empty name means the user's configuration folder.
+    explicit AppSettings(const QString& file = {}, QObject* parent = nullptr);
+
+    /// QMainWindow::saveGeometry() and saveState(); empty before the first start ended.
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindowPlacement(const QByteArray& geometry, const QByteArray& state);
+
+    /// Absolute paths of checkpoints, newest first, at most kMaximumRecentFiles.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& file);
+    void removeRecentFile(const QString& file);
+
+    /// Folders with data that the user added, in the order of adding.
+    QStringList dataFolders() const;
+    void setDataFolders(const QStringList& folders);
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    /// "de", "en", ...; empty means the system's language. A change takes effect at the next start.
+    QString language() const;
+    void setLanguage(const QString& language);
+
+    FormValues formValues() const;
+    void setFormValues(const FormValues& values);
+
+Q_SIGNALS:
+    void recentFilesChanged();
+    void appearanceChanged(studio::app::Appearance appearance);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace studio::app

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checkpoint/checkpoint.h"
+#include "core/family/familycatalog.h"
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+
+namespace studio::app {
+
+/// What there is to say of an opened checkpoint. A plain value.
+struct CheckpointSummary
+{
+    core::RunConfig config;
+    std::int64_t epoch = 0; ///< epochs trained
+    std::int64_t step = 0;
+    double seconds = 0; ///< training time
+    std::map<std::string, double> metrics; ///< as in core::Checkpoint
+    bool isBundled = false; ///< the weights that ship with the studio
+};
+
+/// Opens and saves checkpoints off the GUI thread. A file that cannot be opened changes nothing:
+/// whatever model answered before goes on. GUI thread; owned by Application; destruction waits for
+/// the file that is being read or written.
+class CheckpointController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(CheckpointController)
+
+public:
+    explicit CheckpointController(QObject* parent = nullptr);
+    ~CheckpointController() override;
+
+    /// The engine is ready: a file that was asked for earlier is opened now.
+    void setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog);
+
+    /// Opens `file`; before the engine is there it is kept and opened as soon as possible. Of
+    /// several files asked for in a row only the last one is reported.
+    void open(const QString& file);
+    /// Opens the weights that ship with the studio, if they are there and no file was asked for.
+    void openBundled();
+    /// Where the bundled weights are; empty if they are not installed.
+    static std::filesystem::path bundledFile();
+
+    /// The newest checkpoint of the run; saveAs() copies it. An empty path forgets it.
+    void setRunCheckpoint(const std::filesystem::path& file);
+    bool canSave() const;
+    /// Writes the newest checkpoint of the run, else of the opened file, durably to `file`.
+    void saveAs(const QString& file);
+
+Q_SIGNALS:
+    void opened(const QString& file, std::shared_ptr<studio::core::Classifier> classifier,
+        const studio::app::CheckpointSummary& summary);
+    void saved(const QString& file);
+    void failed(const studio::core::Error& error);
+    void canSaveChanged(bool canSave);
+
+private:
+    struct Outcome;
+
+    void load(const std::filesystem::path& file, bool isBundled);
+    void finishOpening(const Outcome& outcome);
+
+    std::shared_ptr<const core::FamilyCatalog> m_catalog;
+    QString m_waitingFile; ///< asked for before the engine was there
+    std::shared_ptr<const core::Checkpoint> m_opened;
+    std::filesystem::path m_runCheckpoint;
+    std::uint64_t m_newestRequest = 0;
+    QThreadPool m_pool; ///< one thread; last member: it ends before the rest goes
+};
+
+} // namespace studio::app
