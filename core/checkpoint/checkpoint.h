@@ -44,9 +44,8 @@ Checkpoint checkpointFromSafetensors(Safetensors content, const std::filesystem:
 /// Reads and checks a file; at most 2 GiB. Throws Error(UnusableInput).
 Checkpoint readCheckpoint(const std::filesystem::path& file);
 
-/// Writes durably: temporary file in the same folder, fsync, rename, fsync of the folder, then read
-/// back and compared. Throws Error(CannotWrite); what was under that name before is then still
-/// there.
+/// Writes with writeFileDurably(): the new content is compared before it takes the name. Throws
+/// Error(CannotWrite); what was under that name before is then still there.
 void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
 
 } // namespace studio::core

@@ -6,14 +6,20 @@
 #include <filesystem>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace studio::core {
 
 /// Replaces `file` by `bytes` so that a crash leaves either the old or the new content: temporary
-/// file beside it, every write checked, fsync, rename, fsync of the folder. Throws
-/// Error(CannotWrite) with the system's reason and leaves no temporary file.
+/// file beside it, every write checked, fsync, read back and compared, rename, fsync of the folder.
+/// Throws Error(CannotWrite) with the system's reason and leaves no temporary file; what was under
+/// that name before is then still there.
 void writeFileDurably(const std::filesystem::path& file, std::span<const std::uint8_t> bytes);
 void writeFileDurably(const std::filesystem::path& file, std::string_view text);
+
+/// Removes the temporary files of writes into `folder` that a killed process left behind. Only the
+/// owner of the folder may call it.
+void removeTemporaryFiles(const std::filesystem::path& folder) noexcept;
 
 /// The whole file; throws Error(UnusableInput) if it cannot be read, is no regular file or is
 /// larger than `sizeLimit` bytes.

@@ -20,6 +20,7 @@ struct Evaluation
     std::size_t correct = 0;
     std::array<std::array<std::size_t, kDigitClasses>, kDigitClasses>
         confusion{}; ///< [truth][answer], blank answers left out
+    std::array<std::size_t, kDigitClasses> countOf{}; ///< how many of each digit were read
     std::optional<double>
         digitsAccepted; ///< share of digits taken for digits, if non-digits were among the input
     std::optional<double> nonDigitsRejected;

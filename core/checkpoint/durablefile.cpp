@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkpoint/durablefile.h"
+
+#include "core/error.h"
+#include "core/text.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cerrno>
+#include <string>
+#include <system_error>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace studio::core {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* kTemporaryEnding = ".tmp~";
+
+std::string systemReason(int code)
+{
+    return std::generic_category().message(code);
+}
+
+Error cannotWrite(const fs::path& file, int code)
+{
+    return {ErrorCode::CannotWrite, file, translatable("core", "Cannot be written (%1)"),
+        {systemReason(code)}};
+}
+
+Error cannotRead(const fs::path& file, int code)
+{
+    return {ErrorCode::UnusableInput, file, translatable("core", "Cannot be read (%1)"),
+        {systemReason(code)}};
+}
+
+/// Owns a file descriptor.
+class Descriptor
+{
+public:
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    ~Descriptor() { close(); }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+
+    int number() const { return m_number; }
+    bool isOpen() const { return m_number >= 0; }
+    /// False if the system reports a late write error.
+    bool close() { return m_number < 0 || ::close(std::exchange(m_number, -1)) == 0; }
+
+private:
+    int m_number;
+};
+
+/// Removes the temporary file unless it got its final name.
+class TemporaryFile
+{
+public:
+    explicit TemporaryFile(const fs::path& target)
+        : m_path(target)
+    {
+        static std::atomic<unsigned> s_count{0};
+        m_path +=
+            "." + std::to_string(::getpid()) + "-" + std::to_string(++s_count) + kTemporaryEnding;
+    }
+    ~TemporaryFile()
+    {
+        if (m_exists)
+            ::unlink(m_path.c_str());
+    }
+    TemporaryFile(const TemporaryFile&) = delete;
+    TemporaryFile& operator=(const TemporaryFile&) = delete;
+
+    const fs::path& path() const { return m_path; }
+    int create()
+    {
+        // O_EXCL also refuses a symbolic link that somebody put there.
+        const int number =
+            ::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0666);
+        m_exists = number >= 0;
+        return number;
+    }
+    bool renameTo(const fs::path& target)
+    {
+        if (::rename(m_path.c_str(), target.c_str()) != 0)
+            return false;
+        m_exists = false;
+        return true;
+    }
+
+private:
+    fs::path m_path;
+    bool m_exists = false;
+};
+
+bool writeAll(int descriptor, std::span<const std::uint8_t> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0) {
+            errno = count == 0 ? ENOSPC : errno;
+            return false;
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(count));
+    }
+    return true;
+}
+
+void syncFolder(const fs::path& file)
+{
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    const Descriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!descriptor.isOpen())
+        throw cannotWrite(file, errno);
+    // Some network file systems cannot sync a folder and say so with EINVAL.
+    if (::fsync(descriptor.number()) != 0 && errno != EINVAL && errno != ENOTSUP)
+        throw cannotWrite(file, errno);
+}
+
+void compare(const fs::path& temporary, const fs::path& file, std::span<const std::uint8_t> bytes)
+{
+    const std::vector<std::uint8_t> written = readWholeFile(temporary, bytes.size());
+    if (!std::equal(written.begin(), written.end(), bytes.begin(), bytes.end())) {
+        throw Error(ErrorCode::CannotWrite, file,
+            translatable("core", "What was written reads back differently"));
+    }
+}
+
+} // namespace
+
+void writeFileDurably(const fs::path& file, std::span<const std::uint8_t> bytes)
+{
+    TemporaryFile temporary(file);
+    Descriptor descriptor(temporary.create());
+    if (!descriptor.isOpen() || !writeAll(descriptor.number(), bytes)
+        || ::fsync(descriptor.number()) != 0 || !descriptor.close())
+        throw cannotWrite(file, errno);
+    compare(temporary.path(), file, bytes);
+    if (!temporary.renameTo(file))
+        throw cannotWrite(file, errno);
+    syncFolder(file);
+}
+
+void writeFileDurably(const fs::path& file, std::string_view text)
+{
+    writeFileDurably(
+        file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+}
+
+void removeTemporaryFiles(const fs::path& folder) noexcept
+{
+    std::error_code ignored;
+    for (auto entry = fs::directory_iterator(folder, ignored); entry != fs::directory_iterator();
+         entry.increment(ignored)) {
+        if (entry->path().native().ends_with(kTemporaryEnding))
+            fs::remove(entry->path(), ignored);
+    }
+}
+
+std::vector<std::uint8_t> readWholeFile(const fs::path& file, std::uint64_t sizeLimit)
+{
+    // Without O_NONBLOCK a named pipe would wait here for ever.
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    struct stat status
+    {
+    };
+    if (!descriptor.isOpen() || ::fstat(descriptor.number(), &status) != 0)
+        throw cannotRead(file, errno);
+    if (!S_ISREG(status.st_mode)) {
+        throw Error(
+            ErrorCode::UnusableInput, file, translatable("core", "This is not a regular file"));
+    }
+    const auto size = static_cast<std::uint64_t>(status.st_size);
+    if (size > sizeLimit) {
+        throw Error(ErrorCode::UnusableInput, file,
+            translatable("core", "The file is too large: %1 bytes, allowed are %2"),
+            {std::to_string(size), std::to_string(sizeLimit)});
+    }
+    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::read(descriptor.number(), bytes.data() + done, bytes.size() - done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            throw cannotRead(file, errno);
+        if (count == 0)
+            break; // somebody shortened it meanwhile
+        done += static_cast<std::size_t>(count);
+    }
+    bytes.resize(done);
+    return bytes;
+}
+
+} // namespace studio::core

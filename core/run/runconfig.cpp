@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/runconfig.h"
+
+#include "core/error.h"
+#include "core/text.h"
+
+#include <nlohmann/json.hpp>
+
+namespace studio::core {
+
+namespace {
+
+using Json = nlohmann::json;
+
+template <typename T> const T& valueOf(const RunConfig& config, const std::string& id)
+{
+    const auto found = config.parameters.find(id);
+    if (found == config.parameters.end()) {
+        throw Error(ErrorCode::Internal, {},
+            translatable("core", "The configuration has no parameter called %1"), {id});
+    }
+    if (const T* value = std::get_if<T>(&found->second))
+        return *value;
+    throw Error(ErrorCode::Internal, {},
+        translatable("core", "The parameter %1 has another type than expected"), {id});
+}
+
+Json jsonOf(const ParameterValue& value)
+{
+    return std::visit([](const auto& held) { return Json(held); }, value);
+}
+
+Error mistyped(const std::string& what)
+{
+    return {ErrorCode::UnusableInput, {},
+        translatable("core", "The run configuration's entry %1 is missing or of the wrong type"),
+        {what}};
+}
+
+std::string textOf(const Json& json, const char* key)
+{
+    const auto found = json.find(key);
+    if (found == json.end() || !found->is_string())
+        throw mistyped(key);
+    return found->get<std::string>();
+}
+
+ParameterValue parameterOf(const Json& json, const std::string& id)
+{
+    if (json.is_boolean())
+        return json.get<bool>();
+    if (json.is_number_float())
+        return json.get<double>();
+    if (json.is_string())
+        return json.get<std::string>();
+    const bool fits = json.is_number_integer()
+        && (!json.is_number_unsigned()
+            || json.get<std::uint64_t>() <= static_cast<std::uint64_t>(INT64_MAX));
+    if (!fits)
+        throw mistyped(id);
+    return json.get<std::int64_t>();
+}
+
+} // namespace
+
+bool RunConfig::boolean(const std::string& id) const
+{
+    return valueOf<bool>(*this, id);
+}
+
+std::int64_t RunConfig::integer(const std::string& id) const
+{
+    return valueOf<std::int64_t>(*this, id);
+}
+
+double RunConfig::real(const std::string& id) const
+{
+    return valueOf<double>(*this, id);
+}
+
+const std::string& RunConfig::choice(const std::string& id) const
+{
+    return valueOf<std::string>(*this, id);
+}
+
+std::string toJson(const RunConfig& config)
+{
+    Json parameters = Json::object();
+    for (const auto& [id, value] : config.parameters)
+        parameters[id] = jsonOf(value);
+    const Json json{{"family", config.family}, {"preset", config.preset}, {"data", config.data},
+        {"name", config.name}, {"parameters", std::move(parameters)}};
+    return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+RunConfig runConfigFromJson(const std::string& json)
+{
+    const Json root = Json::parse(json, nullptr, false);
+    if (!root.is_object()) {
+        throw Error(ErrorCode::UnusableInput, {},
+            translatable("core", "The run configuration is not a JSON object"));
+    }
+    RunConfig config;
+    config.family = textOf(root, "family");
+    config.preset = textOf(root, "preset");
+    config.data = textOf(root, "data");
+    config.name = root.contains("name") ? textOf(root, "name") : std::string();
+    const auto parameters = root.find("parameters");
+    if (parameters == root.end() || !parameters->is_object())
+        throw mistyped("parameters");
+    for (const auto& [id, value] : parameters->items())
+        config.parameters[id] = parameterOf(value, id);
+    return config;
+}
+
+} // namespace studio::core
