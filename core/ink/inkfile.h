@@ -4,6 +4,7 @@
 
 #include "core/ink/ink.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <string>
 #include <string_view>
@@ -11,10 +12,13 @@
 
 namespace studio::core {
 
+constexpr std::size_t kInkFileSizeLimit = std::size_t{64} << 20; ///< bytes
+
 /// Reads ink JSON Lines: a drawing a line, `{"label": 8, "strokes": [[[x, y], [x, y, pressure],
 /// ...], ...]}`; `label` may be absent (Unlabelled) or null (NotADigit); other fields are ignored;
-/// empty lines are skipped. Limits: 64 MiB, one million points a drawing, coordinates finite and
-/// within +-1e6, pressure 0..1. Throws Error(UnusableInput) that names `file` and the line number.
+/// empty lines are skipped, empty strokes dropped. Limits: 64 MiB, one million points a drawing,
+/// coordinates finite and within +-1e6, pressure 0..1. Throws Error(UnusableInput) that names
+/// `file` and the line number.
 std::vector<InkRecord> parseInk(std::string_view text, const std::filesystem::path& file);
 std::vector<InkRecord> readInkFile(const std::filesystem::path& file);
 
