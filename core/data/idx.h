@@ -23,6 +23,13 @@ struct IdxArray
 /// unsigned byte, dimension products that overflow or exceed 200 MB, missing or trailing bytes.
 IdxArray parseIdx(std::span<const std::uint8_t> bytes, const std::filesystem::path& file);
 
+/// The same for the content of a file that may be gzip as well (told by its first bytes). A gzip
+/// stream is unpacked no further than the size that its IDX header declares plus one byte.
+IdxArray unpackIdx(std::span<const std::uint8_t> content, const std::filesystem::path& file);
+
+/// The dimensions that a raw or gzip IDX file declares; the data behind them is not read.
+std::vector<std::uint32_t> readIdxDimensions(const std::filesystem::path& file);
+
 /// Reads a raw or gzip IDX file (told apart by content, not by name). A gzip stream is unpacked no
 /// further than the size that its IDX header declares plus one byte, and never beyond 200 MB.
 IdxArray readIdxFile(const std::filesystem::path& file);
