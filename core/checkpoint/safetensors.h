@@ -52,14 +52,15 @@ struct Safetensors
     bool operator==(const Safetensors&) const = default;
 };
 
-/// Parses a whole file strictly: every rule of the format is checked before anything is allocated,
+/// Parses a whole file strictly: every rule of the format is checked before a tensor is allocated;
 /// duplicate keys, holes, overlaps and sizes that overflow are refused with Error(UnusableInput)
-/// that names `file` and the rule.
+/// that names `file` and the rule. Tensors come in the order of the header's keys.
 Safetensors parseSafetensors(
     std::span<const std::uint8_t> bytes, const std::filesystem::path& file);
 
-/// The file's bytes; tensors are laid out in the order given, the header padded with spaces to 8
-/// bytes.
+/// The file's bytes. The header names the tensors in the order given and is padded with spaces to 8
+/// bytes; their data are laid out with the largest element type first, which keeps every tensor
+/// aligned as other readers need it. Throws Error(Internal) if `content` breaks the format's rules.
 std::vector<std::uint8_t> serializeSafetensors(const Safetensors& content);
 
 } // namespace studio::core
