@@ -13,7 +13,9 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace studio::app {
 
@@ -46,10 +48,9 @@ public:
     /// Opens `file`; before the engine is there it is kept and opened as soon as possible. Of
     /// several files asked for in a row only the last one is reported.
     void open(const QString& file);
-    /// Opens the weights that ship with the studio, if they are there and no file was asked for.
+    /// Opens the weights that ship with the studio, if they are there, the engine is ready, and no
+    /// file was asked for.
     void openBundled();
-    /// Where the bundled weights are; empty if they are not installed.
-    static std::filesystem::path bundledFile();
 
     /// The newest checkpoint of the run; saveAs() copies it. An empty path forgets it.
     void setRunCheckpoint(const std::filesystem::path& file);
@@ -67,8 +68,10 @@ Q_SIGNALS:
 private:
     struct Outcome;
 
-    void load(const std::filesystem::path& file, bool isBundled);
+    void load(const std::vector<std::filesystem::path>& files, bool isBundled);
+    static Outcome openFile(const core::FamilyCatalog& catalog, const std::filesystem::path& file);
     void finishOpening(const Outcome& outcome);
+    void finishSaving(const QString& file, const std::optional<core::Error>& error);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     QString m_waitingFile; ///< asked for before the engine was there

@@ -4,6 +4,7 @@
 
 #include "core/data/dataset.h"
 #include "core/data/download.h"
+#include "core/error.h"
 
 #include <QList>
 #include <QObject>
@@ -11,7 +12,6 @@
 #include <QThreadPool>
 
 #include <atomic>
-#include <memory>
 #include <optional>
 
 namespace studio::app {
@@ -82,17 +82,16 @@ Q_SIGNALS:
     void downloadCancelled(const QString& remoteId);
 
 private:
-    void summarize(const QString& source);
-    void setSummary(
-        const QString& source, std::optional<core::DatasetSummary> summary, const QString& problem);
-    void finishDownload(const QString& folder, const std::optional<core::Error>& error);
+    void examine(const DataChoice& choice);
+    void replace(DataChoice choice, const std::optional<core::Error>& error);
+    void fetch(const core::RemoteDataset& dataset);
     void showProgress(double fraction);
+    void finishDownload(const QString& folder, const std::optional<core::Error>& error);
 
     AppSettings& m_settings;
     QList<DataChoice> m_choices;
     QString m_downloadId;
-    std::atomic<bool> m_downloadCancelled = false;
-    std::atomic<bool> m_isEnding = false;
+    std::atomic<bool> m_isDownloadCancelled = false;
     QThreadPool m_lookers; ///< one thread that looks into folders
     QThreadPool m_downloader; ///< one thread; last members: they end before the rest goes
 };

@@ -29,8 +29,8 @@ enum class ModelOrigin
 };
 
 /// Reads what is drawn. One long-lived thread at normal priority rasterises and classifies; a newer
-/// request replaces one that still waits, and answers to replaced drawings are not shown. GUI
-/// thread; owned by Application; destruction waits for the reading that is under way.
+/// request replaces one that still waits, and nothing is shown of a drawing that was wiped since.
+/// GUI thread; owned by Application; destruction waits for the reading that is under way.
 class InferenceController final : public QObject
 {
     Q_OBJECT
@@ -79,18 +79,20 @@ private:
 
     void post(std::variant<core::Ink, core::GrayImage> drawing);
     void work();
-    void answer(const Request& request, const std::shared_ptr<core::Classifier>& classifier);
+    static Answer answerTo(const Request& request, core::Classifier* classifier);
     void show(const Answer& answer);
 
     ModelOrigin m_origin = ModelOrigin::None;
     QString m_name;
-    std::uint64_t m_newest = 0; ///< number of the newest request, GUI thread
+    std::uint64_t m_newest = 0; ///< number of the newest request
+    std::uint64_t m_wipedUpTo = 0; ///< requests up to this number were wiped from the canvas
     std::optional<Request> m_shown; ///< the last drawing, to read again with a new model
 
     std::mutex m_mutex; ///< guards what follows
     std::condition_variable m_wake;
     std::optional<Request> m_waiting;
     std::shared_ptr<core::Classifier> m_classifier;
+    bool m_isModelNew = false;
     bool m_isEnding = false;
 
     std::thread m_thread;

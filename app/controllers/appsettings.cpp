@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/appsettings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::app {
+
+namespace {
+
+const auto kGeometry = u"window/geometry"_s;
+const auto kState = u"window/state"_s;
+const auto kRecentFiles = u"files/recent"_s;
+const auto kDataFolders = u"data/folders"_s;
+const auto kAppearance = u"look/appearance"_s;
+const auto kLanguage = u"look/language"_s;
+const auto kForm = u"form"_s;
+const auto kParameters = u"parameters"_s;
+
+constexpr std::array kAppearanceNames{"system", "light", "dark"};
+
+QString userFile()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    return folder + u"/digit-studio/digit-studio.ini"_s;
+}
+
+} // namespace
+
+AppSettings::AppSettings(const QString& file, QObject* parent)
+    : QObject(parent)
+    , m_settings(file.isEmpty() ? userFile() : file, QSettings::IniFormat)
+{
+}
+
+QByteArray AppSettings::windowGeometry() const
+{
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+QByteArray AppSettings::windowState() const
+{
+    return m_settings.value(kState).toByteArray();
+}
+
+void AppSettings::setWindowPlacement(const QByteArray& geometry, const QByteArray& state)
+{
+    m_settings.setValue(kGeometry, geometry);
+    m_settings.setValue(kState, state);
+}
+
+QStringList AppSettings::recentFiles() const
+{
+    return m_settings.value(kRecentFiles).toStringList();
+}
+
+void AppSettings::addRecentFile(const QString& file)
+{
+    const auto path = QFileInfo(file).absoluteFilePath();
+    auto files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(kRecentFiles, files.mid(0, kMaximumRecentFiles));
+    Q_EMIT recentFilesChanged();
+}
+
+void AppSettings::removeRecentFile(const QString& file)
+{
+    auto files = recentFiles();
+    if (files.removeAll(QFileInfo(file).absoluteFilePath()) == 0)
+        return;
+    m_settings.setValue(kRecentFiles, files);
+    Q_EMIT recentFilesChanged();
+}
+
+QStringList AppSettings::dataFolders() const
+{
+    return m_settings.value(kDataFolders).toStringList();
+}
+
+void AppSettings::setDataFolders(const QStringList& folders)
+{
+    m_settings.setValue(kDataFolders, folders);
+}
+
+Appearance AppSettings::appearance() const
+{
+    const auto name = m_settings.value(kAppearance).toString();
+    for (std::size_t i = 0; i < kAppearanceNames.size(); ++i) {
+        if (name == QLatin1StringView(kAppearanceNames[i]))
+            return static_cast<Appearance>(i);
+    }
+    return Appearance::System;
+}
+
+void AppSettings::setAppearance(Appearance appearance)
+{
+    if (appearance == this->appearance())
+        return;
+    const auto* name = kAppearanceNames[static_cast<std::size_t>(appearance)];
+    m_settings.setValue(kAppearance, QString::fromLatin1(name));
+    Q_EMIT appearanceChanged(appearance);
+}
+
+QString AppSettings::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void AppSettings::setLanguage(const QString& language)
+{
+    m_settings.setValue(kLanguage, language);
+}
+
+FormValues AppSettings::formValues() const
+{
+    // A second QSettings on the same file shares its content, and its groups may be entered here.
+    QSettings settings(m_settings.fileName(), QSettings::IniFormat);
+    settings.beginGroup(kForm);
+    FormValues values;
+    values.family = settings.value(u"family"_s).toString();
+    values.preset = settings.value(u"preset"_s).toString();
+    values.data = settings.value(u"data"_s).toString();
+    settings.beginGroup(kParameters);
+    const auto ids = settings.childKeys();
+    for (const auto& id : ids)
+        values.parameters.insert(id, settings.value(id).toString());
+    return values;
+}
+
+void AppSettings::setFormValues(const FormValues& values)
+{
+    m_settings.beginGroup(kForm);
+    m_settings.remove(QString());
+    m_settings.setValue(u"family"_s, values.family);
+    m_settings.setValue(u"preset"_s, values.preset);
+    m_settings.setValue(u"data"_s, values.data);
+    m_settings.beginGroup(kParameters);
+    for (auto it = values.parameters.cbegin(); it != values.parameters.cend(); ++it)
+        m_settings.setValue(it.key(), it.value());
+    m_settings.endGroup();
+    m_settings.endGroup();
+}
+
+} // namespace studio::app

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/checkpointcontroller.h"
+
+#include "app/controllers/errortext.h"
+#include "core/text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <optional>
+
+namespace studio::app {
+
+namespace {
+
+/// The checkpoints that ship with the studio, in the order of their names.
+std::vector<std::filesystem::path> bundledFiles()
+{
+    const auto prefix = toPath(QCoreApplication::applicationDirPath()).parent_path();
+    for (const auto& folder : {prefix / "share" / "digit-studio" / "pretrained",
+             std::filesystem::path(STUDIO_SOURCE_DIR) / "resources" / "pretrained"}) {
+        std::error_code ignored;
+        std::vector<std::filesystem::path> files;
+        for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
+            if (entry.path().extension() == ".safetensors")
+                files.push_back(entry.path());
+        }
+        std::sort(files.begin(), files.end());
+        if (!files.empty())
+            return files;
+    }
+    return {};
+}
+
+} // namespace
+
+/// What the thread hands back: a model or an error.
+struct CheckpointController::Outcome
+{
+    std::uint64_t request = 0;
+    bool isBundled = false;
+    std::filesystem::path file;
+    std::shared_ptr<core::Classifier> classifier;
+    std::shared_ptr<const core::Checkpoint> checkpoint;
+    std::optional<core::Error> error;
+};
+
+CheckpointController::CheckpointController(QObject* parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+CheckpointController::~CheckpointController() = default;
+
+void CheckpointController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
+{
+    m_catalog = std::move(catalog);
+    if (m_catalog && !m_waitingFile.isEmpty())
+        open(std::exchange(m_waitingFile, {}));
+}
+
+void CheckpointController::open(const QString& file)
+{
+    if (!m_catalog) {
+        m_waitingFile = file;
+        return;
+    }
+    load({toPath(QFileInfo(file).absoluteFilePath())}, false);
+}
+
+void CheckpointController::openBundled()
+{
+    const auto files = bundledFiles();
+    if (m_catalog && m_newestRequest == 0 && !files.empty())
+        load(files, true);
+}
+
+void CheckpointController::load(const std::vector<std::filesystem::path>& files, bool isBundled)
+{
+    const auto request = ++m_newestRequest;
+    m_pool.start([this, files, isBundled, request, catalog = m_catalog] {
+        Outcome outcome;
+        for (const auto& file : files) {
+            outcome = openFile(*catalog, file);
+            if (outcome.classifier)
+                break;
+        }
+        outcome.request = request;
+        outcome.isBundled = isBundled;
+        QMetaObject::invokeMethod(
+            this, [this, outcome] { finishOpening(outcome); }, Qt::QueuedConnection);
+    });
+}
+
+CheckpointController::Outcome CheckpointController::openFile(
+    const core::FamilyCatalog& catalog, const std::filesystem::path& file)
+{
+    Outcome outcome;
+    outcome.file = file;
+    try {
+        auto model = catalog.open(file);
+        if (!model.classifier) {
+            throw core::Error(core::ErrorCode::UnusableInput, file,
+                core::translatable("core", "This model does not read digits"));
+        }
+        outcome.checkpoint = std::make_shared<const core::Checkpoint>(core::readCheckpoint(file));
+        outcome.classifier = std::move(model.classifier);
+    } catch (...) {
+        outcome.error = core::currentError();
+    }
+    return outcome;
+}
+
+void CheckpointController::finishOpening(const Outcome& outcome)
+{
+    if (outcome.request != m_newestRequest)
+        return;
+    if (outcome.error) {
+        Q_EMIT failed(*outcome.error);
+        return;
+    }
+    const auto couldSave = canSave();
+    m_opened = outcome.checkpoint;
+    m_runCheckpoint.clear();
+    if (!couldSave)
+        Q_EMIT canSaveChanged(true);
+    const auto& checkpoint = *outcome.checkpoint;
+    const CheckpointSummary summary{checkpoint.config, checkpoint.epoch, checkpoint.step,
+        checkpoint.seconds, checkpoint.metrics, outcome.isBundled};
+    Q_EMIT opened(toQString(outcome.file), outcome.classifier, summary);
+}
+
+void CheckpointController::setRunCheckpoint(const std::filesystem::path& file)
+{
+    const auto couldSave = canSave();
+    m_runCheckpoint = file;
+    if (canSave() != couldSave)
+        Q_EMIT canSaveChanged(canSave());
+}
+
+bool CheckpointController::canSave() const
+{
+    return m_opened || !m_runCheckpoint.empty();
+}
+
+void CheckpointController::saveAs(const QString& file)
+{
+    if (!canSave())
+        return;
+    const auto target = QFileInfo(file).absoluteFilePath();
+    m_pool.start([this, target, source = m_runCheckpoint, opened = m_opened] {
+        std::optional<core::Error> error;
+        try {
+            const auto checkpoint = source.empty() ? *opened : core::readCheckpoint(source);
+            core::writeCheckpoint(toPath(target), checkpoint);
+        } catch (...) {
+            error = core::currentError();
+        }
+        QMetaObject::invokeMethod(
+            this, [this, target, error] { finishSaving(target, error); }, Qt::QueuedConnection);
+    });
+}
+
+void CheckpointController::finishSaving(
+    const QString& file, const std::optional<core::Error>& error)
+{
+    if (error)
+        Q_EMIT failed(*error);
+    else
+        Q_EMIT saved(file);
+}
+
+} // namespace studio::app

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/threadpriority.h"
+
+#if defined(__linux__)
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
+namespace studio::app {
+
+void lowerThreadPriority()
+{
+#if defined(__linux__)
+    // On Linux a thread's id given as "process" lowers that one thread only.
+    constexpr int kNice = 10;
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
+#endif
+}
+
+} // namespace studio::app
