@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/banner.h"
+
+#include "ui/theme/icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::ui {
+
+namespace {
+
+QString kindName(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Information:
+        return u"information"_s;
+    case Notice::Kind::Warning:
+        return u"warning"_s;
+    case Notice::Kind::Error:
+        break;
+    }
+    return u"error"_s;
+}
+
+} // namespace
+
+Banner::Banner(const Notice& notice, QWidget* parent)
+    : QFrame(parent)
+    , m_notice(notice)
+{
+    setObjectName(u"banner"_s);
+    setProperty("role", u"banner"_s);
+    setProperty("kind", kindName(notice.kind));
+    setAccessibleName(notice.title);
+    setAccessibleDescription(notice.text);
+    setFocusPolicy(Qt::ClickFocus);
+
+    m_symbol = new QLabel(this);
+    auto* title = new QLabel(notice.title, this);
+    title->setObjectName(u"bannerTitle"_s);
+    title->setProperty("role", u"strong"_s);
+    title->setWordWrap(true);
+    auto* text = new QLabel(notice.text, this);
+    text->setObjectName(u"bannerText"_s);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text->setTextFormat(Qt::PlainText);
+    text->setVisible(!notice.text.isEmpty());
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(title);
+    words->addWidget(text);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    row->addLayout(words, 1);
+    if (notice.action) {
+        auto* button = new QPushButton(notice.actionText, this);
+        button->setObjectName(u"bannerAction"_s);
+        connect(button, &QPushButton::clicked, this, [this] { m_notice.action(); });
+        row->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    m_close = new QToolButton(this);
+    m_close->setObjectName(u"bannerClose"_s);
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Dismiss"));
+    m_close->setAccessibleName(tr("Dismiss"));
+    connect(m_close, &QToolButton::clicked, this, &Banner::dismissed);
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    showSymbols();
+}
+
+void Banner::showSymbols()
+{
+    const auto name = m_notice.kind == Notice::Kind::Information ? u"info"_s : u"alert"_s;
+    m_symbol->setPixmap(icon(name).pixmap(18, 18));
+    m_close->setIcon(icon(u"close"_s));
+}
+
+void Banner::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT dismissed();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_close)
+        showSymbols();
+    QFrame::changeEvent(event);
+}
+
+} // namespace studio::ui

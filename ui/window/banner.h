@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QString>
+
+#include <functional>
+
+class QLabel;
+class QToolButton;
+
+namespace studio::ui {
+
+/// What a banner says. A plain value.
+struct Notice
+{
+    enum class Kind
+    {
+        Information,
+        Warning,
+        Error,
+    };
+
+    Kind kind = Kind::Information;
+    QString topic; ///< a newer notice of the same topic takes the older one's place
+    QString title; ///< what happened
+    QString text; ///< why, what was kept, what to do; may be empty
+    QString actionText; ///< of an optional button
+    std::function<void()> action;
+};
+
+/// One message above the page, until it is dismissed (click, or Esc while it has the focus). GUI
+/// thread; owned by its BannerArea.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Banner(const Notice& notice, QWidget* parent = nullptr);
+
+    const Notice& notice() const { return m_notice; }
+
+Q_SIGNALS:
+    void dismissed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showSymbols();
+
+    Notice m_notice;
+    QLabel* m_symbol = nullptr;
+    QToolButton* m_close = nullptr;
+};
+
+} // namespace studio::ui

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace studio::app {
+class AppSettings;
+class CheckpointController;
+class DataController;
+class EngineLoader;
+class InferenceController;
+class MetricsStore;
+class TrainingController;
+} // namespace studio::app
+
+namespace studio::ui {
+
+/// What the window and its pages work with; all of it is owned by the application and outlives
+/// them.
+struct Services
+{
+    app::AppSettings& settings;
+    app::EngineLoader& engine;
+    app::TrainingController& training;
+    app::MetricsStore& metrics;
+    app::InferenceController& inference;
+    app::CheckpointController& checkpoints;
+    app::DataController& data;
+};
+
+} // namespace studio::ui

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/studiostatusbar.h"
+
+#include "ui/text/quantitytext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::ui {
+
+namespace {
+
+using State = app::TrainingController::State;
+
+constexpr int kHeight = 28;
+constexpr int kProgressWidth = 220;
+constexpr int kProgressSteps = 1000;
+constexpr qint64 kNoteMs = 10'000;
+
+} // namespace
+
+StudioStatusBar::StudioStatusBar(QWidget* parent)
+    : QWidget(parent)
+    , m_device(new QLabel(this))
+    , m_speed(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_left(new QLabel(this))
+    , m_right(new QLabel(this))
+{
+    setObjectName(u"statusBar"_s);
+    setProperty("role", u"statusBar"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    setFixedHeight(kHeight);
+    m_device->setObjectName(u"statusDevice"_s);
+    m_speed->setObjectName(u"statusSpeed"_s);
+    m_progress->setObjectName(u"statusProgress"_s);
+    m_left->setObjectName(u"statusTimeLeft"_s);
+    m_right->setObjectName(u"statusNote"_s);
+    m_progress->setRange(0, kProgressSteps);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(kProgressWidth, 6);
+    m_progress->setAccessibleName(tr("Progress of the training"));
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 0, 12, 0);
+    row->setSpacing(16);
+    for (auto* label : {m_device, m_speed, m_left, m_right})
+        label->setProperty("role", u"status"_s);
+    row->addWidget(m_device);
+    row->addWidget(m_speed);
+    row->addWidget(m_progress);
+    row->addWidget(m_left);
+    row->addStretch();
+    row->addWidget(m_right);
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &StudioStatusBar::updateRight);
+    setState(State::Idle);
+}
+
+void StudioStatusBar::setEngineStarting()
+{
+    m_engineNote = tr("Engine starting …");
+    updateRight();
+}
+
+void StudioStatusBar::setEngineMissing()
+{
+    m_engineNote = tr("No engine");
+    updateRight();
+}
+
+void StudioStatusBar::setEngineReady(int threads)
+{
+    m_engineNote.clear();
+    setThreads(threads);
+    updateRight();
+}
+
+void StudioStatusBar::setThreads(int threads)
+{
+    m_device->setText(tr("CPU · %n thread(s)", nullptr, threads));
+}
+
+void StudioStatusBar::setState(State state)
+{
+    m_state = state;
+    const bool isBusy = state != State::Idle;
+    m_progress->setVisible(isBusy);
+    m_left->setVisible(isBusy);
+    if (state == State::Idle)
+        m_progress->reset();
+    if (state == State::Starting) {
+        m_sinceSaved.invalidate();
+        m_secondsLeft = -1;
+        m_speed->clear();
+    }
+    updateLeft();
+    updateRight();
+}
+
+void StudioStatusBar::setProgress(const app::Progress& progress)
+{
+    m_secondsLeft = progress.secondsLeft;
+    const bool isLoading = progress.epoch == 0;
+    const auto fraction = isLoading ? progress.loadingFraction : progress.fraction();
+    m_progress->setValue(static_cast<int>(std::lround(fraction * kProgressSteps)));
+    m_speed->setText(progress.imagesPerSecond > 0
+            ? tr("%1 images/s").arg(countText(progress.imagesPerSecond))
+            : QString());
+    updateLeft();
+}
+
+void StudioStatusBar::updateLeft()
+{
+    switch (m_state) {
+    case State::Starting:
+        m_left->setText(tr("preparing the data"));
+        break;
+    case State::Paused:
+        m_left->setText(tr("paused"));
+        break;
+    case State::Stopping:
+        m_left->setText(tr("stopping"));
+        break;
+    case State::Running:
+    case State::Idle:
+        m_left->setText(m_secondsLeft >= 0
+                ? tr("%1 left").arg(durationText(m_secondsLeft))
+                : QString());
+        break;
+    }
+}
+
+void StudioStatusBar::setSavedNow()
+{
+    m_sinceSaved.start();
+    updateRight();
+}
+
+void StudioStatusBar::setNote(const QString& text)
+{
+    m_note = text;
+    m_sinceNote.start();
+    updateRight();
+}
+
+void StudioStatusBar::updateRight()
+{
+    const bool hasNote =
+        !m_note.isEmpty() && m_sinceNote.isValid() && m_sinceNote.elapsed() < kNoteMs;
+    QString text = m_engineNote;
+    if (text.isEmpty() && hasNote)
+        text = m_note;
+    else if (text.isEmpty() && m_sinceSaved.isValid())
+        text = tr("saved %1 ago").arg(
+            durationText(std::floor(static_cast<double>(m_sinceSaved.elapsed()) / 1000), 0));
+    m_right->setText(text);
+    if (hasNote || m_sinceSaved.isValid())
+        m_tick.start();
+    else
+        m_tick.stop();
+}
+
+} // namespace studio::ui
