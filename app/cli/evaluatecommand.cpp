@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/evaluatecommand.h"
+
+#include "app/cli/evaluationtext.h"
+#include "app/cli/modelfile.h"
+#include "app/cli/output.h"
+#include "app/cli/picturefolder.h"
+#include "app/cli/progressline.h"
+#include "app/cli/stopsignals.h"
+#include "core/ink/inkfile.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace studio::app {
+
+namespace {
+
+double shareOfDigits(const std::vector<core::Reading>& readings)
+{
+    const auto digits = std::count_if(readings.begin(), readings.end(),
+        [](const core::Reading& reading) { return reading.isDigit; });
+    return static_cast<double>(digits) / static_cast<double>(readings.size());
+}
+
+} // namespace
+
+CLI::App* EvaluateCommand::declare(CLI::App& parent)
+{
+    CLI::App* verb = parent.add_subcommand("evaluate", "Measure how well a model reads");
+    verb->add_option(
+            "--model", m_model, "The model; without it, the one that comes with the studio")
+        ->type_name("FILE");
+    CLI::Option_group* what = verb->add_option_group("What to read");
+    what->add_option("--data", m_data, "The test set of builtin or of a folder")
+        ->type_name("builtin|DIR");
+    what->add_option("--ink", m_inkFile, "Drawings with labels (.ink.jsonl)")->type_name("FILE");
+    what->add_option("--images", m_pictures, "PNGs in a sub-folder a digit; others hold no digits")
+        ->type_name("DIR");
+    what->require_option(1);
+    verb->add_option("--threads", m_threads, "How many threads read")
+        ->type_name("N")
+        ->check(CLI::Range(1, 1024));
+    verb->add_flag("--json", m_wantsJson, "Print one JSON object");
+    return verb;
+}
+
+ExitCode EvaluateCommand::run(const core::FamilyCatalog& catalog)
+{
+    if (m_threads == 0)
+        m_threads = std::max(1, catalog.engine().physicalThreads);
+    const auto model = openClassifier(
+        catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
+    core::Evaluation evaluation;
+    if (!m_data.empty())
+        evaluation = evaluateData(*model.classifier);
+    else if (!m_inkFile.empty())
+        evaluation = evaluateInkFile(*model.classifier);
+    else
+        evaluation = evaluatePictures(*model.classifier);
+
+    if (m_wantsJson) {
+        nlohmann::json result = toJson(evaluation);
+        result["model"] = model.file.string();
+        printJson(result);
+    } else {
+        printResult("Read by " + model.file.string());
+        printEvaluation(evaluation);
+    }
+    return ExitCode::Done;
+}
+
+core::Evaluation EvaluateCommand::evaluateData(core::Classifier& classifier) const
+{
+    const StopSignals signals;
+    core::WorkControl control;
+    control.cancelled = &signals.requested();
+    core::Dataset data;
+    {
+        ProgressLine progress("Loading the data");
+        control.onProgress = [&progress](double fraction) { progress.show(fraction); };
+        data = core::loadDataset(m_data, control);
+    }
+    if (data.test.isEmpty())
+        throw core::Error(core::ErrorCode::UnusableInput, m_data, "There is no test set in it");
+    ProgressLine progress("Reading the test set");
+    return core::evaluate(classifier, data.test, m_threads, [&](double fraction) {
+        progress.show(fraction);
+        if (signals.requested())
+            throw core::Error(core::ErrorCode::Cancelled, {}, "Stopped before all was read");
+    });
+}
+
+core::Evaluation EvaluateCommand::evaluateInkFile(core::Classifier& classifier) const
+{
+    const std::vector<core::InkRecord> records = core::readInkFile(m_inkFile);
+    const bool isAnyKnown = std::any_of(records.begin(), records.end(),
+        [](const core::InkRecord& record) { return record.truth != core::InkTruth::Unlabelled; });
+    if (!isAnyKnown)
+        throw core::Error(core::ErrorCode::UnusableInput, m_inkFile,
+            "No drawing in it has a label, so there is nothing to compare with");
+    return core::evaluateInk(classifier, records, m_threads);
+}
+
+core::Evaluation EvaluateCommand::evaluatePictures(core::Classifier& classifier) const
+{
+    const PictureFolder folder = readPictureFolder(m_pictures);
+    if (folder.skipped > 0)
+        printNote(
+            "Files that are no readable PNG and were left out: " + std::to_string(folder.skipped));
+    core::Evaluation evaluation = core::evaluate(classifier, folder.digits, m_threads);
+    if (!folder.nonDigits.empty()) {
+        evaluation.nonDigitsRejected =
+            1 - shareOfDigits(classifier.classify(folder.nonDigits, m_threads));
+        if (!folder.digits.isEmpty())
+            evaluation.digitsAccepted =
+                shareOfDigits(classifier.classify(folder.digits.pixels, m_threads));
+    }
+    return evaluation;
+}
+
+} // namespace studio::app

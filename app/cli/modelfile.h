@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/family/familycatalog.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace studio::app {
+
+/// A model that reads digits, and the file it came from.
+struct ClassifierFile
+{
+    std::filesystem::path file;
+    std::unique_ptr<core::Classifier> classifier;
+};
+
+/// Opens `file`, or the weights that come with the studio if none is named. Throws
+/// Error(UnusableInput), also when the model cannot read digits.
+ClassifierFile openClassifier(
+    const core::FamilyCatalog& catalog, const std::optional<std::filesystem::path>& file);
+
+/// The folder of the bundled weights: beside the installed program, or in the source tree that it
+/// was built in; empty if there is neither.
+std::filesystem::path bundledWeightsFolder();
+
+} // namespace studio::app

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/command.h"
+
+#include <string>
+#include <vector>
+
+namespace studio::app {
+
+/// `predict`: what a model reads in drawings or pictures.
+class PredictCommand final : public Command
+{
+public:
+    CLI::App* declare(CLI::App& parent) override;
+    ExitCode run(const core::FamilyCatalog& catalog) override;
+
+private:
+    /// 784 bytes a drawing or picture.
+    std::vector<std::uint8_t> readPixels() const;
+
+    std::string m_model;
+    std::string m_inkFile;
+    std::vector<std::string> m_pictures;
+    bool m_wantsJson = false;
+};
+
+} // namespace studio::app

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/traincommand.h"
+
+#include "app/cli/output.h"
+#include "app/cli/stopsignals.h"
+#include "app/cli/trainingreport.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace studio::app {
+
+namespace {
+
+core::Error wrongUsage(const char* text, std::initializer_list<std::string> arguments = {})
+{
+    return {core::ErrorCode::WrongUsage, {}, text, arguments};
+}
+
+/// Parses `text` as the family's parameter `id` and stores it.
+void setParameter(core::ParameterMap& parameters, const std::vector<core::ParameterSpec>& specs,
+    const std::string& id, const std::string& text)
+{
+    const auto spec = std::find_if(specs.begin(), specs.end(),
+        [&id](const core::ParameterSpec& candidate) { return candidate.id == id; });
+    if (spec != specs.end()) {
+        parameters[id] = core::parseValue(*spec, text);
+        return;
+    }
+    std::string known;
+    for (const core::ParameterSpec& candidate : specs)
+        known += (known.empty() ? "" : ", ") + candidate.id;
+    throw wrongUsage("There is no parameter called %1; there are: %2", {id, known});
+}
+
+nlohmann::json toJson(const core::RunEnded& ended, std::int64_t epochs)
+{
+    nlohmann::json result{{"run", ended.folder.string()}, {"status", core::toString(ended.status)},
+        {"seconds", ended.seconds}, {"images_per_second", ended.imagesPerSecond},
+        {"epochs", epochs}};
+    if (ended.testAccuracy)
+        result["test_accuracy"] = *ended.testAccuracy;
+    if (ended.error)
+        result["error"] = ended.error->what();
+    return result;
+}
+
+void printSummary(const core::RunEnded& ended, std::int64_t epochs)
+{
+    printResult("Trained " + std::to_string(epochs) + (epochs == 1 ? " epoch in " : " epochs in ")
+        + durationText(ended.seconds) + ", " + countText(ended.imagesPerSecond)
+        + " images a second");
+    if (ended.testAccuracy)
+        printResult("Test accuracy " + percentText(*ended.testAccuracy));
+    if (!ended.folder.empty())
+        printResult("Kept in " + ended.folder.string());
+}
+
+ExitCode outcomeOf(const core::RunEnded& ended, const TrainingReport& report)
+{
+    if (ended.error) {
+        printNote(std::string("digit-studio-cli: ") + ended.error->what());
+        return exitCodeOf(ended.error->code());
+    }
+    if (report.saveError()) {
+        printNote(std::string("digit-studio-cli: The last state is not saved: ")
+            + report.saveError()->what());
+        return ExitCode::UnusableInput;
+    }
+    if (ended.status == core::RunStatus::Stopped)
+        return ExitCode::Stopped;
+    return ended.status == core::RunStatus::Failed ? ExitCode::TrainingFailed : ExitCode::Done;
+}
+
+} // namespace
+
+CLI::App* TrainCommand::declare(CLI::App& parent)
+{
+    CLI::App* verb = parent.add_subcommand("train", "Train a network and keep the run in a folder");
+    auto* family = verb->add_option("FAMILY", m_family, "The kind of network");
+    auto* resume = verb->add_option("--resume", m_resumeFolder, "Go on with the run in this folder")
+                       ->type_name("RUNDIR");
+    const std::vector<CLI::Option*> forNewRuns{family,
+        verb->add_option("--preset", m_preset, "Named set of parameters")->type_name("P"),
+        verb->add_option("--data", m_data, "What to learn from: builtin, or a folder")
+            ->type_name("builtin|DIR")
+            ->capture_default_str(),
+        verb->add_option("--seed", m_seed, "Equal seeds give equal runs")->type_name("S"),
+        verb->add_option("--threads", m_threads, "How many threads train")->type_name("N"),
+        verb->add_option("--set", m_settings, "Give any parameter a value; may be repeated")
+            ->type_name("NAME=VALUE")
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll),
+        verb->add_option("--out", m_folder, "Keep the run in exactly this folder")
+            ->type_name("RUNDIR")};
+    for (CLI::Option* option : forNewRuns)
+        resume->excludes(option);
+    verb->add_option("--epochs", m_epochs, "How often to go through the data")->type_name("N");
+    verb->add_flag("--json", m_wantsJson, "Print one JSON object");
+    return verb;
+}
+
+core::RunRequest TrainCommand::request(const core::FamilyCatalog& catalog) const
+{
+    if (m_family.empty())
+        throw wrongUsage("Name what to train, for example: train %1; or a run to go on with: "
+                         "train --resume RUNDIR",
+            {catalog.families().empty() ? "FAMILY" : catalog.families().front()->id()});
+    const core::ModelFamily& family = catalog.family(m_family);
+    const std::vector<core::ParameterSpec> specs = family.parameters();
+    core::ParameterMap parameters;
+    for (const std::string& setting : m_settings) {
+        const auto equals = setting.find('=');
+        if (equals == std::string::npos)
+            throw wrongUsage("--set takes NAME=VALUE, not %1", {setting});
+        setParameter(parameters, specs, setting.substr(0, equals), setting.substr(equals + 1));
+    }
+    if (!m_epochs.empty())
+        setParameter(parameters, specs, "epochs", m_epochs);
+    if (!m_seed.empty())
+        setParameter(parameters, specs, "seed", m_seed);
+    if (!m_threads.empty())
+        setParameter(parameters, specs, "threads", m_threads);
+
+    core::RunRequest request;
+    request.config = family.makeConfig(m_preset, parameters);
+    request.config.data = m_data;
+    if (!m_folder.empty())
+        request.folder = m_folder;
+    return request;
+}
+
+core::RunRequest TrainCommand::resumeRequest(const core::FamilyCatalog& catalog) const
+{
+    core::RunRequest request;
+    request.resumeFolder = m_resumeFolder;
+    const core::RunRecord record = core::RunFolder(m_resumeFolder).readRecord();
+    request.config.family = record.config.family;
+    if (!m_epochs.empty())
+        setParameter(request.config.parameters, catalog.family(record.config.family).parameters(),
+            "epochs", m_epochs);
+    return request;
+}
+
+ExitCode TrainCommand::run(const core::FamilyCatalog& catalog)
+{
+    const core::RunRequest wanted =
+        m_resumeFolder.empty() ? request(catalog) : resumeRequest(catalog);
+    core::RunControl control;
+    const StopSignals signals([&control] { control.requestStop(); });
+    TrainingReport report(catalog.family(wanted.config.family).metrics());
+    core::WorkControl loading;
+    loading.onProgress = [&report](double fraction) { report.showLoading(fraction); };
+    loading.cancelled = &signals.requested();
+
+    const core::RunEnded ended = core::runSession(catalog, wanted, report, control, loading);
+    report.close();
+    if (m_wantsJson)
+        printJson(toJson(ended, report.epochsDone()));
+    else if (ended.status != core::RunStatus::Failed)
+        printSummary(ended, report.epochsDone());
+    return outcomeOf(ended, report);
+}
+
+} // namespace studio::app
