@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/metricsstore.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <cmath>
+
+namespace studio::app {
+
+MetricsStore::MetricsStore(QObject* parent)
+    : QObject(parent)
+{
+}
+
+void MetricsStore::clear()
+{
+    m_series.clear();
+    m_order.clear();
+    m_ticks.clear();
+    m_plannedSteps = 0;
+    ++m_generation;
+    m_isDirty = false;
+    Q_EMIT changed();
+}
+
+void MetricsStore::begin(const core::RunStarted& started)
+{
+    m_plannedSteps = static_cast<double>(started.epochs * started.stepsPerEpoch);
+    m_isDirty = true;
+}
+
+void MetricsStore::append(const core::StepMetrics& metrics)
+{
+    appendValues(
+        {static_cast<double>(metrics.step), metrics.epoch, metrics.seconds}, metrics.values);
+}
+
+void MetricsStore::append(const core::EpochMetrics& metrics)
+{
+    appendValues(
+        {static_cast<double>(metrics.step), static_cast<double>(metrics.epoch), metrics.seconds},
+        metrics.values);
+}
+
+void MetricsStore::appendValues(const Tick& tick, const std::vector<core::MetricValue>& values)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    while (!m_ticks.empty() && m_ticks.back().step >= tick.step)
+        m_ticks.pop_back();
+    m_ticks.push_back(tick);
+    for (const core::MetricValue& metric : values) {
+        const QString id = QString::fromStdString(metric.id);
+        auto found = m_series.find(id);
+        if (found == m_series.end()) {
+            found = m_series.emplace(id, Series()).first;
+            m_order.append(id);
+        }
+        Series& series = found->second;
+        cutBack(series, tick.step);
+        if (std::isfinite(metric.value)) {
+            series.points.emplace_back(tick.step, metric.value);
+            updateExtremes(series, series.points.back());
+        } else {
+            series.notFinite.push_back(tick.step);
+        }
+    }
+    m_isDirty = true;
+}
+
+void MetricsStore::cutBack(Series& series, double step)
+{
+    while (!series.notFinite.empty() && series.notFinite.back() >= step)
+        series.notFinite.pop_back();
+    if (series.points.empty() || series.points.back().x() < step)
+        return;
+    while (!series.points.empty() && series.points.back().x() >= step)
+        series.points.pop_back();
+    const std::vector<QPointF> kept = std::exchange(series.points, {});
+    for (const QPointF& point : kept) {
+        series.points.push_back(point);
+        updateExtremes(series, point);
+    }
+    ++m_generation;
+}
+
+void MetricsStore::updateExtremes(Series& series, const QPointF& point)
+{
+    const bool isFirst = series.points.size() == 1;
+    if (isFirst || point.y() < series.lowest.y())
+        series.lowest = point;
+    if (isFirst || point.y() > series.highest.y())
+        series.highest = point;
+}
+
+void MetricsStore::notify()
+{
+    if (!m_isDirty)
+        return;
+    m_isDirty = false;
+    Q_EMIT changed();
+}
+
+const std::vector<QPointF>& MetricsStore::series(const QString& metricId) const
+{
+    static const std::vector<QPointF> kNone;
+    const auto found = m_series.find(metricId);
+    return found == m_series.end() ? kNone : found->second.points;
+}
+
+const std::vector<double>& MetricsStore::notFinite(const QString& metricId) const
+{
+    static const std::vector<double> kNone;
+    const auto found = m_series.find(metricId);
+    return found == m_series.end() ? kNone : found->second.notFinite;
+}
+
+std::optional<QPointF> MetricsStore::best(const QString& metricId, bool higherIsBetter) const
+{
+    const auto found = m_series.find(metricId);
+    if (found == m_series.end() || found->second.points.empty())
+        return std::nullopt;
+    return higherIsBetter ? found->second.highest : found->second.lowest;
+}
+
+std::optional<QPointF> MetricsStore::latest(const QString& metricId) const
+{
+    const std::vector<QPointF>& points = series(metricId);
+    return points.empty() ? std::nullopt : std::optional(points.back());
+}
+
+double MetricsStore::interpolated(double step, double Tick::*member) const
+{
+    if (m_ticks.empty())
+        return 0;
+    // Before the first step nothing was done: the line starts at the origin.
+    const auto after = std::lower_bound(m_ticks.begin(), m_ticks.end(), step,
+        [](const Tick& tick, double value) { return tick.step < value; });
+    Tick left;
+    Tick right = m_ticks.back();
+    if (after == m_ticks.end()) {
+        if (m_ticks.size() > 1)
+            left = m_ticks.front();
+    } else {
+        right = *after;
+        if (after != m_ticks.begin())
+            left = *(after - 1);
+    }
+    const double width = right.step - left.step;
+    if (width <= 0)
+        return right.*member;
+    return left.*member + (right.*member - left.*member) * (step - left.step) / width;
+}
+
+double MetricsStore::epochAt(double step) const
+{
+    return interpolated(step, &Tick::epoch);
+}
+
+double MetricsStore::secondsAt(double step) const
+{
+    return interpolated(step, &Tick::seconds);
+}
+
+} // namespace studio::app

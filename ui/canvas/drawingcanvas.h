@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ink/ink.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QTimer>
+#include <QUndoStack>
+#include <QWidget>
+
+namespace studio::ui {
+
+/// A square sheet for one digit, drawn with mouse, pen, touch or keyboard and kept as vectors. The
+/// ink's unit is 1/280 of the sheet's side, whatever the window's size or screen scale.
+///
+/// Keyboard: the arrow keys move a pen point (with Shift finely), Space sets the pen down and lifts
+/// it, Backspace clears, Escape drops the stroke being drawn.
+class DrawingCanvas final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DrawingCanvas)
+
+public:
+    static constexpr qreal kSheetUnits = 280;
+    static constexpr qreal kGuideUnits = 200; ///< side of the dashed box in the middle
+    static constexpr int kUndoLimit = 200;
+
+    explicit DrawingCanvas(QWidget* parent = nullptr);
+
+    /// The drawing, with the stroke that is under way.
+    core::Ink ink() const;
+    QUndoStack& undoStack() { return m_undoStack; }
+    bool isErasing() const { return m_isErasing; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return width; }
+
+public Q_SLOTS:
+    /// Replaces the drawing as one step that can be undone. Ink of another unit is fitted into the
+    /// guide box, aspect kept.
+    void setInk(const studio::core::Ink& ink);
+    void clear();
+    /// Eraser on: a touch removes whole strokes.
+    void setErasing(bool isErasing);
+
+Q_SIGNALS:
+    /// While drawing at most 60 times a second, and at once when a stroke ends or the drawing is
+    /// changed otherwise.
+    void inkChanged(const studio::core::Ink& ink);
+    void erasingChanged(bool isErasing);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void penDown(const core::InkPoint& point, bool isEraser);
+    void penMove(const core::InkPoint& point);
+    void penUp();
+    void eraseAt(const core::InkPoint& point);
+    void cancelStroke();
+    void push(const QString& text, core::Ink before);
+    void applyInk(const core::Ink& ink);
+    void emitSoon();
+    void emitNow();
+    void renderFinished();
+    void moveKeyboardPen(const QPointF& delta);
+
+    QRectF sheet() const;
+    qreal unit() const;
+    core::InkPoint toUnits(const QPointF& position, qreal pressure) const;
+
+    core::Ink m_ink; ///< finished strokes
+    core::Stroke m_stroke; ///< under way
+    core::Ink m_beforeErasing;
+    QUndoStack m_undoStack;
+    QImage m_finished; ///< picture of m_ink at screen resolution
+    QTimer m_emitTimer;
+    QElapsedTimer m_sinceEmit;
+    QPointF m_keyboardPen{kSheetUnits / 2, kSheetUnits / 2};
+    bool m_isKeyboardPenShown = false;
+    bool m_isDown = false;
+    bool m_isStrokeErasing = false;
+    bool m_isErasing = false;
+};
+
+} // namespace studio::ui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The looks of DrawingCanvas; what it does is in drawingcanvas.cpp.
+#include "ui/canvas/drawingcanvas.h"
+
+#include "ui/canvas/inkpainter.h"
+#include "ui/theme/themetokens.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace studio::ui {
+
+namespace {
+constexpr qreal kCorner = 8;
+} // namespace
+
+QRectF DrawingCanvas::sheet() const
+{
+    const qreal side = std::min(width(), height());
+    return {std::floor((width() - side) / 2), 0, side, side};
+}
+
+qreal DrawingCanvas::unit() const
+{
+    return sheet().width() / kSheetUnits;
+}
+
+core::InkPoint DrawingCanvas::toUnits(const QPointF& position, qreal pressure) const
+{
+    const QPointF point = (position - sheet().topLeft()) / std::max(unit(), 1e-6);
+    return {static_cast<float>(std::clamp(point.x(), 0.0, kSheetUnits)),
+        static_cast<float>(std::clamp(point.y(), 0.0, kSheetUnits)),
+        static_cast<float>(std::clamp(pressure, 0.0, 1.0))};
+}
+
+void DrawingCanvas::renderFinished()
+{
+    const qreal ratio = devicePixelRatioF();
+    const QSize pixels = (sheet().size() * ratio).toSize();
+    if (m_finished.size() != pixels)
+        m_finished = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+    m_finished.setDevicePixelRatio(ratio);
+    m_finished.fill(Qt::transparent);
+    if (m_finished.isNull())
+        return;
+    QPainter painter(&m_finished);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(unit(), unit());
+    const QColor& ink = ThemeTokens::fromPalette(palette()).text;
+    for (const core::Stroke& stroke : m_ink.strokes)
+        paintStroke(painter, stroke, ink);
+}
+
+void DrawingCanvas::paintEvent(QPaintEvent* /*event*/)
+{
+    const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
+    if (m_finished.devicePixelRatio() != devicePixelRatioF())
+        renderFinished();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hasFocus() ? tokens.accent : tokens.hairline);
+    painter.setBrush(tokens.field);
+    painter.drawRoundedRect(sheet().adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+
+    QPen dashes(tokens.hairline, 1);
+    dashes.setDashPattern({4, 4});
+    painter.setPen(dashes);
+    painter.setBrush(Qt::NoBrush);
+    const qreal guide = kGuideUnits * unit();
+    QRectF box(0, 0, std::round(guide), std::round(guide));
+    box.moveTopLeft(sheet().topLeft()
+        + QPointF(std::round((sheet().width() - guide) / 2) + 0.5,
+            std::round((sheet().height() - guide) / 2) + 0.5));
+    painter.drawRect(box);
+
+    painter.drawImage(sheet().topLeft(), m_finished);
+    painter.translate(sheet().topLeft());
+    painter.scale(unit(), unit());
+    painter.setClipRect(QRectF(0, 0, kSheetUnits, kSheetUnits));
+    paintStroke(painter, m_stroke, tokens.text);
+    if (m_isKeyboardPenShown && hasFocus()) {
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.setBrush(m_isDown ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
+        painter.drawEllipse(m_keyboardPen, kPenWidth / 2, kPenWidth / 2);
+    }
+}
+
+void DrawingCanvas::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    renderFinished();
+}
+
+void DrawingCanvas::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        renderFinished();
+        update();
+    }
+}
+
+void DrawingCanvas::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    if (m_isKeyboardPenShown)
+        penUp();
+    m_isKeyboardPenShown = false;
+    update();
+}
+
+} // namespace studio::ui

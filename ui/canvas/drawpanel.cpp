@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/drawpanel.h"
+
+#include "ui/canvas/drawingcanvas.h"
+#include "ui/canvas/networkview.h"
+#include "ui/canvas/probabilitybars.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+namespace studio::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMargin = 16;
+constexpr int kButtonSide = 32;
+constexpr int kGap = 8;
+
+enum ActionIndex
+{
+    Undo,
+    Redo,
+    Eraser,
+    Clear
+};
+
+QLabel* makeLabel(const QString& role, QWidget* parent)
+{
+    auto* const label = new QLabel(parent);
+    label->setProperty("role", role);
+    return label;
+}
+
+int secondBest(const core::Reading& reading)
+{
+    const auto& p = reading.probabilities;
+    int second = reading.digit == 0 ? 1 : 0;
+    for (int digit = 0; digit < core::kDigitClasses; ++digit) {
+        if (digit != reading.digit
+            && p[static_cast<std::size_t>(digit)] > p[static_cast<std::size_t>(second)])
+            second = digit;
+    }
+    return second;
+}
+
+} // namespace
+
+DrawPanel::DrawPanel(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(u"drawPanel"_s);
+    m_canvas = new DrawingCanvas(this);
+    makeActions();
+    m_bars = new ProbabilityBars(this);
+    m_bars->setObjectName(u"probabilityBars"_s);
+
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kMargin, 12, kMargin, kMargin);
+    layout->setSpacing(kGap);
+    layout->addWidget(makeHeader());
+    layout->addWidget(m_canvas, 10);
+    layout->addWidget(makeTools());
+    layout->addWidget(makeAnswer());
+    layout->addWidget(m_bars, 1);
+    layout->addStretch(0);
+
+    connect(m_canvas, &DrawingCanvas::inkChanged, this, [this](const core::Ink& ink) {
+        if (ink.isBlank())
+            showBlank();
+        Q_EMIT inkChanged(ink);
+    });
+    retranslate();
+    showBlank();
+}
+
+void DrawPanel::makeActions()
+{
+    QUndoStack& stack = m_canvas->undoStack();
+    const auto add = [this](const QString& name, const QString& icon, const QKeySequence& keys) {
+        auto* const action = new QAction(themedIcon(icon), QString(), this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        m_actions.append(action);
+        return action;
+    };
+    QAction* const undo = add(u"drawUndo"_s, u"undo"_s, QKeySequence::Undo);
+    QAction* const redo = add(u"drawRedo"_s, u"redo"_s, QKeySequence::Redo);
+    QAction* const eraser = add(u"drawEraser"_s, u"eraser"_s, Qt::CTRL | Qt::Key_E);
+    QAction* const clear = add(u"drawClear"_s, u"trash"_s, Qt::CTRL | Qt::Key_Backspace);
+    eraser->setCheckable(true);
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+    clear->setEnabled(false);
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(eraser, &QAction::toggled, m_canvas, &DrawingCanvas::setErasing);
+    connect(m_canvas, &DrawingCanvas::erasingChanged, eraser, &QAction::setChecked);
+    connect(clear, &QAction::triggered, m_canvas, &DrawingCanvas::clear);
+    connect(m_canvas, &DrawingCanvas::inkChanged, clear,
+        [clear](const core::Ink& ink) { clear->setEnabled(!ink.isBlank()); });
+}
+
+QWidget* DrawPanel::makeHeader()
+{
+    auto* const header = new QWidget(this);
+    auto* const row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_title = makeLabel(u"section"_s, header);
+    m_modelName = makeLabel(u"quiet"_s, header);
+    m_modelName->setObjectName(u"drawModelName"_s);
+    m_modelName->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    // A long name must not widen the dock.
+    m_modelName->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(m_title);
+    row->addWidget(m_modelName, 1);
+    return header;
+}
+
+QWidget* DrawPanel::makeTools()
+{
+    auto* const tools = new QWidget(this);
+    auto* const row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(5);
+    for (QAction* const action : std::as_const(m_actions)) {
+        auto* const button = new QToolButton(tools);
+        button->setDefaultAction(action);
+        button->setProperty("compact", true);
+        button->setFixedSize(kButtonSide, kButtonSide);
+        button->setIconSize({18, 18});
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    }
+    m_seenCaption = makeLabel(u"caption"_s, tools);
+    m_seenCaption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_seenCaption->setWordWrap(true);
+    m_networkView = new NetworkView(tools);
+    m_networkView->setObjectName(u"networkView"_s);
+    row->addWidget(m_seenCaption, 1);
+    row->addSpacing(3);
+    row->addWidget(m_networkView);
+    return tools;
+}
+
+QWidget* DrawPanel::makeAnswer()
+{
+    auto* const answer = new QWidget(this);
+    auto* const row = new QHBoxLayout(answer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_answer = makeLabel(u"answer"_s, answer);
+    m_answer->setObjectName(u"drawAnswer"_s);
+    m_answerDetail = makeLabel(u"quiet"_s, answer);
+    m_answerDetail->setObjectName(u"drawAnswerDetail"_s);
+    m_answerDetail->setWordWrap(true);
+    m_answerDetail->setContentsMargins(0, 12, 0, 0);
+    row->addWidget(m_answer);
+    row->addWidget(m_answerDetail, 1);
+    // The row keeps its height when the answer goes, so that nothing below jumps.
+    answer->setFixedHeight(QFontMetrics(sizedFont(34, QFont::Bold)).height());
+    return answer;
+}
+
+void DrawPanel::showReading(const core::GrayImage& seen, const core::Reading& reading)
+{
+    if (reading.digit < 0 || m_canvas->ink().isBlank())
+        return showBlank();
+    m_networkView->setImage(seen);
+    m_bars->setReading(reading);
+    m_answer->setText(reading.isDigit ? QString::number(reading.digit) : u"?"_s);
+    const auto best =
+        static_cast<double>(reading.probabilities[static_cast<std::size_t>(reading.digit)]);
+    m_answerDetail->setText(reading.isDigit
+            ? tr("%1 · then %2").arg(percentText(best)).arg(secondBest(reading))
+            : tr("not a digit · nearest %1").arg(reading.digit));
+    m_answer->setVisible(true);
+    m_canvas->setAccessibleName(tr("Drawing canvas, read as %1").arg(m_answer->text()));
+}
+
+void DrawPanel::showBlank()
+{
+    m_networkView->setImage({});
+    m_bars->setBlank();
+    m_answer->clear();
+    m_answer->setVisible(false);
+    m_answerDetail->setText(tr("Draw a digit to see how it is read"));
+    m_canvas->setAccessibleName(tr("Drawing canvas"));
+}
+
+void DrawPanel::setModelName(const QString& phrase)
+{
+    m_modelName->setText(phrase);
+    m_modelName->setToolTip(phrase);
+}
+
+void DrawPanel::setInk(const core::Ink& ink)
+{
+    m_canvas->setInk(ink);
+}
+
+void DrawPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void DrawPanel::retranslate()
+{
+    m_title->setText(tr("Draw"));
+    m_seenCaption->setText(tr("what the network sees"));
+    m_actions[Undo]->setText(tr("&Undo Stroke"));
+    m_actions[Redo]->setText(tr("&Redo Stroke"));
+    m_actions[Eraser]->setText(tr("&Eraser"));
+    m_actions[Clear]->setText(tr("&Clear Canvas"));
+}
+
+} // namespace studio::ui

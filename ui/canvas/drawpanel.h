@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/image/grayimage.h"
+#include "core/infer/classifier.h"
+#include "core/ink/ink.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+
+namespace studio::ui {
+
+class DrawingCanvas;
+class NetworkView;
+class ProbabilityBars;
+
+/// The content of the Draw dock: canvas, tools, what the network sees, its answer and the ten
+/// probabilities. It knows no model: it emits ink and shows readings.
+class DrawPanel final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DrawPanel)
+
+public:
+    explicit DrawPanel(QWidget* parent = nullptr);
+
+    /// Undo, redo, eraser (checkable), clear, for the Draw menu; owned by the panel. Object names
+    /// drawUndo, drawRedo, drawEraser, drawClear; shortcuts are set.
+    QList<QAction*> drawActions() const { return m_actions; }
+    DrawingCanvas& canvas() { return *m_canvas; }
+
+public Q_SLOTS:
+    /// The answer to the newest ink and the 28x28 picture that it was read from.
+    void showReading(const studio::core::GrayImage& seen, const studio::core::Reading& reading);
+    /// Nothing is drawn, or no model is there to read it.
+    void showBlank();
+    /// Who answers, as a phrase: "read by the model in training".
+    void setModelName(const QString& phrase);
+    void setInk(const studio::core::Ink& ink);
+
+Q_SIGNALS:
+    void inkChanged(const studio::core::Ink& ink);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    QWidget* makeHeader();
+    QWidget* makeTools();
+    QWidget* makeAnswer();
+    void retranslate();
+
+    DrawingCanvas* m_canvas = nullptr;
+    NetworkView* m_networkView = nullptr;
+    ProbabilityBars* m_bars = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_modelName = nullptr;
+    QLabel* m_seenCaption = nullptr;
+    QLabel* m_answer = nullptr;
+    QLabel* m_answerDetail = nullptr;
+    QList<QAction*> m_actions;
+};
+
+} // namespace studio::ui

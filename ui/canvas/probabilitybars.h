@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/infer/classifier.h"
+
+#include <QWidget>
+
+namespace studio::ui {
+
+/// Ten bars, one a digit, with the probability in percent; the most likely one in the accent and
+/// bold. Nothing is filled while there is nothing to read.
+class ProbabilityBars final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ProbabilityBars)
+
+public:
+    explicit ProbabilityBars(QWidget* parent = nullptr);
+
+    /// A reading without a digit shows the empty state.
+    void setReading(const core::Reading& reading);
+    void setBlank();
+    const core::Reading& reading() const { return m_reading; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintRow(QPainter& painter, int digit, const QRectF& row) const;
+
+    core::Reading m_reading;
+};
+
+/// "96.2 %" in the user's locale; `decimals` places.
+QString percentText(double fraction, int decimals = 1);
+
+} // namespace studio::ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartspec.h"
+
+#include <QFrame>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLabel;
+
+namespace studio::app {
+class MetricsStore;
+}
+
+namespace studio::ui {
+
+class ChartCurve;
+class ChartLegend;
+class ChartView;
+
+/// A card with one live chart of a run: the facade behind which Qt Charts is hidden. Follows the
+/// store by itself, at most 25 times a second while visible; GUI thread. The store must outlive it.
+///
+/// Mouse: drag to zoom, double click to see everything again, the wheel pans a zoomed chart, moving
+/// shows the values. Keyboard: Left and Right move the crosshair, Escape resets, menu key exports.
+class LiveChart final : public QFrame
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LiveChart)
+
+public:
+    LiveChart(const app::MetricsStore& store, ChartSpec spec, QWidget* parent = nullptr);
+    ~LiveChart() override;
+
+    const ChartSpec& spec() const { return m_spec; }
+
+    /// Picture of the card as shown; `file` ends in .png (twice the screen's resolution) or .svg.
+    /// False if it cannot be written.
+    bool exportPicture(const QString& file);
+    /// The full data, never decimated: step, epoch, seconds and a column a metric, C locale. False
+    /// if it cannot be written.
+    bool exportCsv(const QString& file) const;
+
+public Q_SLOTS:
+    /// 0: none (only the raw line), towards 1: more. Weight of TensorBoard's debiased moving
+    /// average, at most 0.999.
+    void setSmoothing(double weight);
+    /// A true logarithmic value axis; values that are not positive are left out.
+    void setLogarithmic(bool isLogarithmic);
+    void setAxis(studio::ui::ChartAxis axis);
+    void resetZoom();
+    /// Shows the values at a step (of the nearest point), as if the mouse were there; empty: hide.
+    void setCrosshair(std::optional<double> step);
+    /// Reads the store and repaints now; otherwise that happens by itself.
+    void refresh();
+
+Q_SIGNALS:
+    /// The user points at a step in this chart, or no longer: for the other charts' crosshairs.
+    void crosshairMoved(std::optional<double> step);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void scheduleRefresh();
+    void updateDescription();
+    void exportInteractively(const QString& suffix, const QString& filter);
+
+    const app::MetricsStore& m_store;
+    ChartSpec m_spec;
+    std::vector<std::unique_ptr<ChartCurve>> m_curves;
+    QLabel* m_title = nullptr;
+    ChartLegend* m_legend = nullptr;
+    ChartView* m_view = nullptr;
+    QTimer m_refreshTimer;
+    double m_smoothing = 0.6;
+    ChartAxis m_axis = ChartAxis::Step;
+    bool m_isStale = true;
+};
+
+} // namespace studio::ui
