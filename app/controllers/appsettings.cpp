@@ -149,3 +149,5 @@ void AppSettings::setFormValues(const FormValues& values)
 }
 
 } // namespace studio::app
+
+#include "moc_appsettings.cpp"

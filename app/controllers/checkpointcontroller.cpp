@@ -174,3 +174,5 @@ void CheckpointController::finishSaving(
 }
 
 } // namespace studio::app
+
+#include "moc_checkpointcontroller.cpp"

@@ -238,3 +238,5 @@ void DataController::cancelDownload()
 }
 
 } // namespace studio::app
+
+#include "moc_datacontroller.cpp"

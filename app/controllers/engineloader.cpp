@@ -101,3 +101,5 @@ void EngineLoader::finish(
 }
 
 } // namespace studio::app
+
+#include "moc_engineloader.cpp"

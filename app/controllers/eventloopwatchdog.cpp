@@ -67,3 +67,5 @@ void EventLoopWatchdog::work()
 }
 
 } // namespace studio::app
+
+#include "moc_eventloopwatchdog.cpp"

@@ -163,3 +163,5 @@ void InferenceController::show(const Answer& answer)
 }
 
 } // namespace studio::app
+
+#include "moc_inferencecontroller.cpp"

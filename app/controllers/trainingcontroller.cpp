@@ -266,3 +266,5 @@ void TrainingController::finish(const core::RunEnded& result)
 }
 
 } // namespace studio::app
+
+#include "moc_trainingcontroller.cpp"
