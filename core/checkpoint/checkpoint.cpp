@@ -166,11 +166,12 @@ bool isFinite(const TensorData& tensor)
     }
 }
 
-void checkTensors(const std::vector<TensorData>& tensors, const std::filesystem::path& file)
+void checkTensors(
+    const std::vector<TensorData>& tensors, ErrorCode code, const std::filesystem::path& file)
 {
     for (const TensorData& tensor : tensors) {
         if (!isFinite(tensor)) {
-            throw Error(ErrorCode::UnusableInput, file,
+            throw Error(code, file,
                 translatable("core", "The tensor %1 has numbers that are not finite"),
                 {tensor.name});
         }
@@ -228,7 +229,7 @@ Checkpoint checkpointFromSafetensors(Safetensors content, const std::filesystem:
         if (name.starts_with(kExtraPrefix))
             checkpoint.extra[name.substr(std::strlen(kExtraPrefix))] = value;
     }
-    checkTensors(content.tensors, file);
+    checkTensors(content.tensors, ErrorCode::UnusableInput, file);
     checkpoint.tensors = std::move(content.tensors);
     return checkpoint;
 }
@@ -239,9 +240,15 @@ Checkpoint readCheckpoint(const std::filesystem::path& file)
         parseSafetensors(readWholeFile(file, kMaximumFileBytes), file), file);
 }
 
+std::vector<std::uint8_t> serializeCheckpoint(const Checkpoint& checkpoint)
+{
+    checkTensors(checkpoint.tensors, ErrorCode::CannotWrite, {});
+    return serializeSafetensors(toSafetensors(checkpoint));
+}
+
 void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint)
 {
-    writeFileDurably(file, serializeSafetensors(toSafetensors(checkpoint)));
+    writeFileDurably(file, serializeCheckpoint(checkpoint));
 }
 
 } // namespace studio::core

@@ -41,6 +41,10 @@ struct Checkpoint
 Safetensors toSafetensors(const Checkpoint& checkpoint);
 Checkpoint checkpointFromSafetensors(Safetensors content, const std::filesystem::path& file);
 
+/// The bytes of the file. Throws Error(CannotWrite) if a tensor has numbers that are not finite:
+/// nobody could open the file again.
+std::vector<std::uint8_t> serializeCheckpoint(const Checkpoint& checkpoint);
+
 /// Reads and checks a file; at most 2 GiB. Throws Error(UnusableInput).
 Checkpoint readCheckpoint(const std::filesystem::path& file);
 

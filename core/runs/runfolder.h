@@ -40,8 +40,10 @@ public:
     /// the name is taken. Throws Error(CannotWrite).
     static RunFolder create(const std::filesystem::path& root, const RunConfig& config);
     /// Makes exactly this folder; it may exist if it is empty. Throws Error(CannotWrite) if a run
-    /// is in it already.
+    /// or anything else is in it already. Who writes a run holds a RunLock on the folder.
     static RunFolder createAt(const std::filesystem::path& path);
+    /// Throws as createAt() if something is there already; makes nothing.
+    static void requireFree(const std::filesystem::path& path);
 
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path recordFile() const { return m_path / "run.json"; }

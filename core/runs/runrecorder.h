@@ -6,29 +6,45 @@
 #include "core/runs/metricslog.h"
 #include "core/runs/runfolder.h"
 
+#include <cstdint>
+#include <span>
+
 namespace studio::core {
 
 /// Writes what a run leaves on disk while it happens, and passes every event on to `next` (a
-/// CheckpointReady as CheckpointSaved). A write that fails is reported as CheckpointSaved with an
-/// error; training goes on. Lives on the training thread.
+/// CheckpointReady as a CheckpointSaved for each file). A write that fails is reported as
+/// CheckpointSaved with an error, a log that cannot be written only once until it can be again;
+/// training goes on. Lives on the training thread.
 class RunRecorder final : public TrainingObserver
 {
 public:
     /// `record` is written to run.json at once, with status running. `lastStep` > 0 continues
-    /// metrics.csv after that step.
+    /// metrics.csv after that step. Throws Error(CannotWrite) if the folder takes nothing.
     RunRecorder(RunFolder folder, RunRecord record, const std::vector<std::string>& metricIds,
         TrainingObserver& next, std::int64_t lastStep = 0);
 
+    /// Never throws. RunEnded completes run.json before it is passed on.
     void onEvent(const TrainingEvent& event) override;
 
+    /// Training time of the newest metrics, for runs that break down.
+    double seconds() const { return m_seconds; }
+
 private:
+    void log(std::int64_t step, double epoch, double seconds,
+        const std::vector<MetricValue>& values, bool atOnce);
     void save(const CheckpointReady& event);
+    void writeFile(const std::string& name, std::span<const std::uint8_t> bytes);
+    void updateRecord(const Checkpoint& checkpoint);
+    void saveSamples(const SampleGrid& grid);
     void finish(const RunEnded& event);
+    void report(std::filesystem::path file, const Error& error);
 
     RunFolder m_folder;
     RunRecord m_record;
     MetricsLog m_log;
     TrainingObserver& m_next;
+    double m_seconds = 0;
+    bool m_isLogBroken = false;
 };
 
 } // namespace studio::core

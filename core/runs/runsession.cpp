@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runs/runsession.h"
+
+#include "core/checkpoint/durablefile.h"
+#include "core/infer/evaluation.h"
+#include "core/runs/runlock.h"
+#include "core/runs/runrecorder.h"
+#include "core/text.h"
+
+#include <array>
+#include <ctime>
+#include <memory>
+#include <system_error>
+
+namespace studio::core {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string nowInUtc()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm utc{};
+    ::gmtime_r(&now, &utc);
+    std::array<char, 32> text{};
+    const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return {text.data(), length};
+}
+
+/// A relative folder means another one as soon as the run is resumed from elsewhere.
+std::string lastingSource(const std::string& source)
+{
+    std::error_code code;
+    const fs::path path = fs::absolute(source, code);
+    if (code || source.starts_with("builtin"))
+        return source;
+    return path.lexically_normal().string();
+}
+
+/// Whatever the request leaves open is filled in, and everything checked.
+RunConfig completed(const ModelFamily& family, const RunConfig& wanted)
+{
+    RunConfig config = family.makeConfig(wanted.preset, wanted.parameters);
+    config.data = lastingSource(wanted.data);
+    config.name = wanted.name;
+    return config;
+}
+
+/// One run; its functions are the stages, in order.
+class Session
+{
+public:
+    Session(const FamilyCatalog& catalog, const RunRequest& request, TrainingObserver& observer)
+        : m_catalog(catalog)
+        , m_request(request)
+        , m_observer(observer)
+    {
+    }
+
+    void prepare(const WorkControl& loading);
+    void train(RunControl& control);
+    RunEnded end(const Error* error);
+
+private:
+    void prepareNew();
+    void prepareResumed();
+    void openFolder();
+    void evaluateTestSet();
+    std::unique_ptr<Classifier> openBest();
+    int threads() const;
+
+    const FamilyCatalog& m_catalog;
+    const RunRequest& m_request;
+    TrainingObserver& m_observer;
+    RunRecord m_record;
+    std::shared_ptr<const Checkpoint> m_resumeFrom;
+    std::shared_ptr<const Dataset> m_data;
+    std::unique_ptr<Trainer> m_trainer;
+    std::optional<RunFolder> m_folder;
+    std::unique_ptr<RunLock> m_lock;
+    std::unique_ptr<RunRecorder> m_recorder;
+    RunEnded m_ended;
+};
+
+void Session::prepare(const WorkControl& loading)
+{
+    if (m_request.resumeFolder)
+        prepareResumed();
+    else
+        prepareNew();
+    const ModelFamily& family = m_catalog.family(m_record.config.family);
+    auto data = std::make_shared<Dataset>(loadDataset(m_record.config.data, loading));
+    if (m_resumeFrom && data->sha256 != m_record.datasetSha256) {
+        throw Error(ErrorCode::UnusableInput, m_folder->path(),
+            translatable("core", "The data in %1 are not those that the run was trained on"),
+            {m_record.config.data});
+    }
+    m_record.datasetName = data->name;
+    m_record.datasetSha256 = data->sha256;
+    m_data = std::move(data);
+    // Before the folder is made: a run that cannot begin leaves nothing behind.
+    m_trainer = family.createTrainer(m_record.config, m_data, m_resumeFrom);
+    openFolder();
+}
+
+void Session::prepareNew()
+{
+    const ModelFamily& family = m_catalog.family(m_request.config.family);
+    m_record.config = completed(family, m_request.config);
+    m_record.created = nowInUtc();
+    if (m_request.folder)
+        RunFolder::requireFree(*m_request.folder); // before the long work of loading
+}
+
+void Session::prepareResumed()
+{
+    RunFolder folder(*m_request.resumeFolder);
+    m_record = folder.readRecord();
+    m_lock = std::make_unique<RunLock>(folder.path());
+    m_folder = folder;
+    auto checkpoint = std::make_shared<Checkpoint>(readCheckpoint(folder.checkpointFile("last")));
+    RunConfig wanted = checkpoint->config;
+    wanted.name = m_record.config.name; // the name may have been edited since
+    if (const auto epochs = m_request.config.parameters.find("epochs");
+        epochs != m_request.config.parameters.end())
+        wanted.parameters["epochs"] = epochs->second;
+    m_record.config = completed(m_catalog.family(wanted.family), wanted);
+    if (checkpoint->epoch >= m_record.config.integer("epochs")) {
+        throw Error(ErrorCode::WrongUsage, folder.path(),
+            translatable("core", "The run has done its %1 epochs; ask for more to go on"),
+            {std::to_string(checkpoint->epoch)});
+    }
+    m_resumeFrom = std::move(checkpoint);
+}
+
+void Session::openFolder()
+{
+    if (!m_resumeFrom) {
+        const RunFolder folder = m_request.folder
+            ? RunFolder::createAt(*m_request.folder)
+            : RunFolder::create(m_request.runsRoot, m_record.config);
+        m_lock = std::make_unique<RunLock>(folder.path());
+        // Another session may have run from beginning to end between the two lines above.
+        m_folder = RunFolder::createAt(folder.path());
+    }
+    removeTemporaryFiles(m_folder->path());
+    removeTemporaryFiles(m_folder->checkpointFile("last").parent_path());
+    removeTemporaryFiles(m_folder->sampleFile(0).parent_path());
+    m_record.failure.clear();
+    m_record.summary.erase("test_accuracy");
+    m_record.software = {{"digit-studio", STUDIO_VERSION},
+        {"torch", m_catalog.engine().torchVersion}, {"blas", m_catalog.engine().blas}};
+    std::vector<std::string> metricIds;
+    for (const MetricSpec& metric : m_catalog.family(m_record.config.family).metrics())
+        metricIds.push_back(metric.id);
+    m_recorder = std::make_unique<RunRecorder>(
+        *m_folder, m_record, metricIds, m_observer, m_resumeFrom ? m_resumeFrom->step : 0);
+}
+
+void Session::train(RunControl& control)
+{
+    m_ended = m_trainer->run(*m_recorder, control);
+    m_trainer.reset(); // its memory is not needed for reading the test set
+    if (m_ended.status == RunStatus::Finished)
+        evaluateTestSet();
+}
+
+int Session::threads() const
+{
+    const auto found = m_record.config.parameters.find("threads");
+    const auto* threads = found == m_record.config.parameters.end()
+        ? nullptr
+        : std::get_if<std::int64_t>(&found->second);
+    return threads != nullptr && *threads > 0 ? static_cast<int>(*threads)
+                                              : m_catalog.engine().physicalThreads;
+}
+
+void Session::evaluateTestSet()
+{
+    if (m_data->test.isEmpty())
+        return;
+    try {
+        if (const auto classifier = openBest())
+            m_ended.testAccuracy = evaluate(*classifier, m_data->test, threads()).accuracy();
+    } catch (...) {
+        // The training is done and kept; only this one number is missing.
+        m_observer.onEvent(CheckpointSaved{m_folder->checkpointFile("best"), currentError()});
+    }
+}
+
+std::unique_ptr<Classifier> Session::openBest()
+{
+    try {
+        return m_catalog.open(m_folder->checkpointFile("best")).classifier;
+    } catch (const Error&) {
+        return m_catalog.open(m_folder->checkpointFile("last")).classifier;
+    }
+}
+
+RunEnded Session::end(const Error* error)
+{
+    if (error != nullptr) {
+        const bool isCancelled = error->code() == ErrorCode::Cancelled;
+        m_ended.status = isCancelled ? RunStatus::Stopped : RunStatus::Failed;
+        m_ended.seconds = m_recorder ? m_recorder->seconds() : 0;
+        if (!isCancelled)
+            m_ended.error = *error;
+    }
+    if (m_folder)
+        m_ended.folder = m_folder->path();
+    if (m_recorder)
+        m_recorder->onEvent(m_ended);
+    else
+        m_observer.onEvent(m_ended);
+    return m_ended;
+}
+
+} // namespace
+
+RunEnded runSession(const FamilyCatalog& catalog, const RunRequest& request,
+    TrainingObserver& observer, RunControl& control, const WorkControl& loading)
+{
+    Session session(catalog, request, observer);
+    try {
+        session.prepare(loading);
+        session.train(control);
+    } catch (...) {
+        const Error error = currentError();
+        return session.end(&error);
+    }
+    return session.end(nullptr);
+}
+
+} // namespace studio::core
