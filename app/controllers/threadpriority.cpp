@@ -14,7 +14,9 @@ void lowerThreadPriority()
 #if defined(__linux__)
     // On Linux a thread's id given as "process" lowers that one thread only.
     constexpr int kNice = 10;
-    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNice);
+    const auto self = static_cast<id_t>(gettid());
+    if (getpriority(PRIO_PROCESS, self) < kNice)
+        setpriority(PRIO_PROCESS, self, kNice);
 #endif
 }
 

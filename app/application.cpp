@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/controllers/errortext.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+
+#include <clocale>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::app {
+
+namespace {
+
+ui::Appearance toUi(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light:
+        return ui::Appearance::Light;
+    case Appearance::Dark:
+        return ui::Appearance::Dark;
+    case Appearance::System:
+        break;
+    }
+    return ui::Appearance::System;
+}
+
+} // namespace
+
+Application::Application(const StartOptions& options)
+    : m_settings(options.settingsFile)
+    , m_theme(*qApp)
+    , m_training(m_metrics)
+{
+    // QApplication takes over the user's locale for everything; numbers in files stay as they are.
+    std::setlocale(LC_NUMERIC, "C");
+    translate(options.language.isEmpty() ? m_settings.language() : options.language);
+    m_theme.setAppearance(toUi(options.appearance.value_or(m_settings.appearance())));
+    m_data = std::make_unique<DataController>(m_settings);
+    m_window = std::make_unique<ui::MainWindow>(services());
+    m_window->installEventFilter(this);
+    wireEngine();
+    wireModels();
+    if (!options.file.isEmpty())
+        m_window->openPath(QFileInfo(options.file).absoluteFilePath());
+}
+
+Application::~Application() = default;
+
+ui::Services Application::services()
+{
+    return {m_settings, m_engine, m_training, m_metrics, m_inference, m_checkpoints, *m_data};
+}
+
+void Application::show()
+{
+    m_window->show();
+    // A window that starts minimised or hidden is never painted; the engine is wanted all the same.
+    constexpr std::chrono::seconds kAtTheLatest{1};
+    QTimer::singleShot(kAtTheLatest, &m_engine, &EngineLoader::start);
+}
+
+bool Application::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Paint) {
+        watched->removeEventFilter(this);
+        QTimer::singleShot(0, &m_engine, &EngineLoader::start);
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Application::translate(const QString& language)
+{
+    const auto locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (m_studioTexts.load(locale, u"digitstudio"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&m_studioTexts);
+    const auto folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s, folder))
+        QCoreApplication::installTranslator(&m_qtTexts);
+}
+
+void Application::wireEngine()
+{
+    connect(&m_settings, &AppSettings::appearanceChanged, &m_theme,
+        [this](Appearance appearance) { m_theme.setAppearance(toUi(appearance)); });
+    connect(&m_engine, &EngineLoader::ready, this,
+        [this](const std::shared_ptr<const core::FamilyCatalog>& catalog) {
+            m_training.setCatalog(catalog);
+            m_checkpoints.setCatalog(catalog);
+            m_checkpoints.openBundled();
+        });
+}
+
+void Application::wireModels()
+{
+    connect(&m_training, &TrainingController::started, this, [this] { m_showsTraining = true; });
+    connect(&m_training, &TrainingController::modelPublished, this,
+        [this](const std::shared_ptr<core::Classifier>& classifier) {
+            const auto& name = m_training.request().config.name;
+            if (m_showsTraining)
+                m_inference.setClassifier(
+                    classifier, ModelOrigin::InTraining, QString::fromStdString(name));
+        });
+    connect(&m_training, &TrainingController::checkpointSaved, this,
+        [this](const core::CheckpointSaved& saved) {
+            if (!saved.error && saved.file.stem() == "last")
+                m_checkpoints.setRunCheckpoint(saved.file);
+        });
+    connect(&m_checkpoints, &CheckpointController::opened, this,
+        [this](const QString& file, const std::shared_ptr<core::Classifier>& classifier,
+            const CheckpointSummary& summary) {
+            // Bundled weights never push aside a model that the user made or chose.
+            if (summary.isBundled && m_inference.origin() != ModelOrigin::None)
+                return;
+            m_showsTraining = false;
+            const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
+            m_inference.setClassifier(classifier, origin, QFileInfo(file).completeBaseName());
+            if (!summary.isBundled)
+                m_settings.addRecentFile(file);
+        });
+}
+
+} // namespace studio::app

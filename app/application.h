@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/appsettings.h"
+#include "app/controllers/checkpointcontroller.h"
+#include "app/controllers/datacontroller.h"
+#include "app/controllers/engineloader.h"
+#include "app/controllers/inferencecontroller.h"
+#include "app/controllers/metricsstore.h"
+#include "app/controllers/trainingcontroller.h"
+#include "ui/theme/theme.h"
+#include "ui/window/mainwindow.h"
+
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+#include <optional>
+
+namespace studio::app {
+
+/// What the command line asks of the studio. A plain value.
+struct StartOptions
+{
+    QString file; ///< to open; empty: none
+    QString language; ///< empty: as in the settings
+    std::optional<Appearance> appearance; ///< empty: as in the settings
+    QString settingsFile; ///< empty: the user's
+};
+
+/// The composition root: makes every controller and the window, and wires them. The only class that
+/// knows all of them. Made on the GUI thread after QApplication, lives as long as the event loop.
+class Application final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Application)
+
+public:
+    explicit Application(const StartOptions& options);
+    ~Application() override;
+
+    /// Shows the window; the engine is loaded after the first paint.
+    void show();
+
+    ui::MainWindow& window() { return *m_window; }
+    ui::Services services();
+
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void translate(const QString& language);
+    void wireEngine();
+    void wireModels();
+    void applyAppearance(Appearance appearance);
+
+    AppSettings m_settings;
+    QTranslator m_studioTexts;
+    QTranslator m_qtTexts;
+    ui::Theme m_theme;
+    MetricsStore m_metrics;
+    EngineLoader m_engine;
+    TrainingController m_training;
+    InferenceController m_inference;
+    CheckpointController m_checkpoints;
+    std::unique_ptr<DataController> m_data;
+    std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
+    bool m_showsTraining = false; ///< drawings are answered by the run's newest model
+};
+
+} // namespace studio::app
