@@ -34,17 +34,18 @@ void MetricsStore::begin(const core::RunStarted& started)
 void MetricsStore::append(const core::StepMetrics& metrics)
 {
     appendValues(
-        {static_cast<double>(metrics.step), metrics.epoch, metrics.seconds}, metrics.values);
+        {static_cast<double>(metrics.step), metrics.epoch, metrics.seconds}, metrics.values, false);
 }
 
 void MetricsStore::append(const core::EpochMetrics& metrics)
 {
     appendValues(
         {static_cast<double>(metrics.step), static_cast<double>(metrics.epoch), metrics.seconds},
-        metrics.values);
+        metrics.values, true);
 }
 
-void MetricsStore::appendValues(const Tick& tick, const std::vector<core::MetricValue>& values)
+void MetricsStore::appendValues(
+    const Tick& tick, const std::vector<core::MetricValue>& values, bool isPerEpoch)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     while (!m_ticks.empty() && m_ticks.back().step >= tick.step)
@@ -55,6 +56,7 @@ void MetricsStore::appendValues(const Tick& tick, const std::vector<core::Metric
         auto found = m_series.find(id);
         if (found == m_series.end()) {
             found = m_series.emplace(id, Series()).first;
+            found->second.isPerEpoch = isPerEpoch;
             m_order.append(id);
         }
         Series& series = found->second;
@@ -107,6 +109,12 @@ const std::vector<QPointF>& MetricsStore::series(const QString& metricId) const
     static const std::vector<QPointF> kNone;
     const auto found = m_series.find(metricId);
     return found == m_series.end() ? kNone : found->second.points;
+}
+
+bool MetricsStore::isPerEpoch(const QString& metricId) const
+{
+    const auto found = m_series.find(metricId);
+    return found != m_series.end() && found->second.isPerEpoch;
 }
 
 const std::vector<double>& MetricsStore::notFinite(const QString& metricId) const

@@ -39,6 +39,8 @@ public:
 
     /// Points of a metric, x = step (rising), y = value (finite). Empty if nothing is known of it.
     const std::vector<QPointF>& series(const QString& metricId) const;
+    /// True if the metric came with epochs, not with steps.
+    bool isPerEpoch(const QString& metricId) const;
     /// Steps at which the metric was NaN or infinite.
     const std::vector<double>& notFinite(const QString& metricId) const;
     /// Ids of all metrics seen, in order of their first appearance.
@@ -67,6 +69,7 @@ private:
         std::vector<double> notFinite;
         QPointF lowest;
         QPointF highest;
+        bool isPerEpoch = false;
     };
     struct Tick
     {
@@ -75,7 +78,8 @@ private:
         double seconds = 0;
     };
 
-    void appendValues(const Tick& tick, const std::vector<core::MetricValue>& values);
+    void appendValues(
+        const Tick& tick, const std::vector<core::MetricValue>& values, bool isPerEpoch);
     void cutBack(Series& series, double step);
     static void updateExtremes(Series& series, const QPointF& point);
     double interpolated(double step, double Tick::*member) const;

@@ -5,6 +5,7 @@
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/networkview.h"
 #include "ui/canvas/probabilitybars.h"
+#include "ui/text/quantitytext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -185,7 +186,7 @@ void DrawPanel::showReading(const core::GrayImage& seen, const core::Reading& re
     const auto best =
         static_cast<double>(reading.probabilities[static_cast<std::size_t>(reading.digit)]);
     m_answerDetail->setText(reading.isDigit
-            ? tr("%1 · then %2").arg(percentText(best)).arg(secondBest(reading))
+            ? tr("%1 · then %2").arg(percentText(best, 1)).arg(secondBest(reading))
             : tr("not a digit · nearest %1").arg(reading.digit));
     m_answer->setVisible(true);
     m_canvas->setAccessibleName(tr("Drawing canvas, read as %1").arg(m_answer->text()));

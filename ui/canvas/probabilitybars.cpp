@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/probabilitybars.h"
 
+#include "ui/text/quantitytext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themetokens.h"
 
-#include <QLocale>
 #include <QPainter>
 
 namespace studio::ui {
@@ -20,11 +20,6 @@ constexpr qreal kBarHeight = 12;
 constexpr qreal kCorner = 2;
 
 } // namespace
-
-QString percentText(double fraction, int decimals)
-{
-    return ProbabilityBars::tr("%1 %").arg(QLocale().toString(fraction * 100.0, 'f', decimals));
-}
 
 ProbabilityBars::ProbabilityBars(QWidget* parent)
     : QWidget(parent)
@@ -51,8 +46,10 @@ void ProbabilityBars::setReading(const core::Reading& reading)
             ? tr("Nothing to read yet")
             : tr("%1, %2")
                   .arg(reading.digit)
-                  .arg(percentText(static_cast<double>(
-                      reading.probabilities[static_cast<std::size_t>(reading.digit)]))));
+                  .arg(percentText(
+                      static_cast<double>(
+                          reading.probabilities[static_cast<std::size_t>(reading.digit)]),
+                      1)));
     update();
 }
 
@@ -97,7 +94,7 @@ void ProbabilityBars::paintRow(QPainter& painter, int digit, const QRectF& row) 
     painter.restore();
 
     painter.setPen(isWinner ? tokens.text : tokens.quietText);
-    drawTabular(painter, row, Qt::AlignRight | Qt::AlignVCenter, percentText(probability));
+    drawTabular(painter, row, Qt::AlignRight | Qt::AlignVCenter, percentText(probability, 1));
 }
 
 } // namespace studio::ui

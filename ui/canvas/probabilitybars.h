@@ -35,7 +35,4 @@ private:
     core::Reading m_reading;
 };
 
-/// "96.2 %" in the user's locale; `decimals` places.
-QString percentText(double fraction, int decimals = 1);
-
 } // namespace studio::ui

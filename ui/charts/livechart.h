@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartcurve.h"
 #include "ui/charts/chartspec.h"
 
 #include <QFrame>
@@ -19,7 +20,6 @@ class MetricsStore;
 
 namespace studio::ui {
 
-class ChartCurve;
 class ChartLegend;
 class ChartView;
 
@@ -66,22 +66,26 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
+    PlotMapping mapping() const;
+    std::optional<double> nearestStep(double x) const;
     void scheduleRefresh();
     void updateDescription();
     void exportInteractively(const QString& suffix, const QString& filter);
 
     const app::MetricsStore& m_store;
     ChartSpec m_spec;
-    std::vector<std::unique_ptr<ChartCurve>> m_curves;
+    ChartCurves m_curves;
     QLabel* m_title = nullptr;
     ChartLegend* m_legend = nullptr;
     ChartView* m_view = nullptr;
     QTimer m_refreshTimer;
     double m_smoothing = 0.6;
     ChartAxis m_axis = ChartAxis::Step;
+    bool m_isLogarithmic = false;
     bool m_isStale = true;
 };
 

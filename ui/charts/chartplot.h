@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/axisscale.h"
+#include "ui/charts/chartcurve.h"
+
+#include <QObject>
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+class QChart;
+class QLineSeries;
+class QValueAxis;
+
+namespace studio::ui {
+
+struct ThemeTokens;
+
+/// A tick as it is painted: where, in pixels, and what it says.
+struct PlotTick
+{
+    double pixel = 0;
+    QString text;
+};
+
+/// The lines of a chart and the ranges of its axes: the one place that hands data to Qt Charts. The
+/// axes themselves stay invisible there; ChartView paints grid and labels from ticks, which costs
+/// no layout and gives exact positions. GUI thread.
+class ChartPlot final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ChartPlot)
+
+public:
+    /// Adds its lines to `chart`, which must outlive it. Two Qt lines a series: raw and smoothed.
+    ChartPlot(QChart& chart, ChartSpec::Unit unit, std::size_t seriesCount);
+
+    void setColours(const ThemeTokens& tokens);
+    /// Takes new data and a new size of the view in pixels; `plannedEnd` is the x at which the run
+    /// will end, 0 if unknown.
+    void update(const ChartCurves& curves, const PlotMapping& mapping, double plannedEnd);
+    void setViewSize(const QSizeF& size) { m_viewSize = size; }
+
+    /// Shows a part, in plot coordinates; an empty height leaves the values to follow the data.
+    void zoomTo(const QRectF& part);
+    void pan(double deltaX);
+    void resetZoom() { m_zoom.reset(); }
+    bool isZoomed() const { return m_zoom.has_value(); }
+    /// Forgets the ranges, so that the next update() chooses them anew.
+    void forgetRanges();
+
+    bool isEmpty() const { return m_isEmpty; }
+    const QRectF& area() const { return m_area; }
+    const std::vector<PlotTick>& xTicks() const { return m_xTicks; }
+    const std::vector<PlotTick>& yTicks() const { return m_yTicks; }
+    QPointF toPixels(const QPointF& point) const;
+    QPointF toPlot(const QPointF& pixels) const;
+
+private:
+    AxisRange shownX() const;
+    QString yText(double y, double step) const;
+    void chooseXRange(const ChartCurves& curves, double plannedEnd);
+    void chooseYRange(const ChartCurves& curves);
+    AxisRange wantedYRange(const ChartCurves& curves) const;
+    void makeTicks();
+    void placeArea(const std::vector<double>& yValues, double yStep);
+    void replaceLines(const ChartCurves& curves);
+
+    QChart& m_chart;
+    ChartSpec::Unit m_unit;
+    QValueAxis* m_xAxis = nullptr;
+    QValueAxis* m_yAxis = nullptr;
+    std::vector<QLineSeries*> m_rawLines;
+    std::vector<QLineSeries*> m_lines;
+    PlotMapping m_mapping;
+    QSizeF m_viewSize{400, 200};
+    QRectF m_area;
+    AxisRange m_x{0, 0};
+    AxisRange m_y{0, 0};
+    std::optional<QRectF> m_zoom;
+    std::vector<PlotTick> m_xTicks;
+    std::vector<PlotTick> m_yTicks;
+    bool m_isEmpty = true;
+};
+
+/// The dashes that tell the lines of a chart apart without colour: the first is solid (empty).
+QList<qreal> dashesOf(std::size_t seriesIndex);
+
+} // namespace studio::ui
