@@ -18,7 +18,8 @@ namespace studio::core {
 
 namespace {
 
-constexpr std::size_t kBlock = 500; // images between two looks at the cancel flag
+constexpr std::size_t kBlock =
+    500; // images between two looks at the cancel flag; a multiple of ten
 constexpr std::size_t kMaxThreads = 16;
 
 std::mt19937 generatorFor(std::uint64_t seed, std::uint64_t index, std::uint32_t purpose)
@@ -29,21 +30,25 @@ std::mt19937 generatorFor(std::uint64_t seed, std::uint64_t index, std::uint32_t
 }
 
 /// Each ten images in a row hold every class once, in an order of their own.
-int digitAt(std::uint64_t seed, std::size_t index)
+void dealLabels(DigitSet& digits, std::uint64_t seed, std::size_t first, std::size_t end)
 {
-    std::array<int, kDigitClasses> order;
-    std::iota(order.begin(), order.end(), 0);
-    std::mt19937 generator = generatorFor(seed, index / kDigitClasses, 1);
-    for (std::size_t i = order.size() - 1; i > 0; --i) {
-        std::swap(order[i], order[generator() % (i + 1)]);
+    for (std::size_t start = first; start < end; start += kDigitClasses) {
+        std::array<std::uint8_t, kDigitClasses> order;
+        std::iota(order.begin(), order.end(), std::uint8_t{0});
+        std::mt19937 generator = generatorFor(seed, start, 1);
+        for (std::size_t i = order.size() - 1; i > 0; --i) {
+            std::swap(order[i], order[generator() % (i + 1)]);
+        }
+        for (std::size_t i = start; i < std::min(start + kDigitClasses, end); ++i) {
+            digits.labels[i] = order[i - start];
+        }
     }
-    return order[index % kDigitClasses];
 }
 
 PenStyle drawPen(Chance& chance)
 {
     PenStyle pen;
-    pen.widthPixels = std::clamp(2.75F * std::exp(chance.normal(0.27F)), 1.5F, 5.0F);
+    pen.widthPixels = std::clamp(2.75F * std::exp(chance.normal(0.29F)), 1.4F, 6.0F);
     pen.pressureEffect = chance.uniform(0, 0.9F);
     return pen;
 }
@@ -70,6 +75,7 @@ public:
                     break;
                 }
                 const std::size_t end = std::min(first + kBlock, m_digits.size());
+                dealLabels(m_digits, m_seed, first, end);
                 for (std::size_t i = first; i < end; ++i) {
                     drawOne(i);
                 }
@@ -102,14 +108,13 @@ private:
 
     void drawOne(std::size_t index)
     {
-        const int digit = digitAt(m_seed, index);
+        const int digit = m_digits.labels[index];
         std::mt19937 generator = generatorFor(m_seed, index, 2);
         Chance chance(generator);
         const PenStyle pen = drawPen(chance);
         const GrayImage image = rasterizeInk(drawBuiltinDigit(digit, generator), pen);
         std::copy(image.pixels.begin(), image.pixels.end(),
             m_digits.pixels.begin() + static_cast<std::ptrdiff_t>(index * kDigitPixels));
-        m_digits.labels[index] = static_cast<std::uint8_t>(digit);
     }
 
     DigitSet& m_digits;

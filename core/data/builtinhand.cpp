@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/builtinchance.h"
+#include "core/data/builtincurve.h"
 #include "core/data/builtindigits.h"
 #include "core/data/builtinskeletons.h"
 
@@ -13,32 +14,8 @@ namespace studio::core {
 
 namespace {
 
-constexpr int kSamples = 6; // points of the ink between two points of a skeleton
 constexpr float kMiddleX = 33; // of a skeleton, about
 constexpr float kMiddleY = 50;
-
-struct Point
-{
-    float x = 0;
-    float y = 0;
-};
-
-Point operator+(Point a, Point b)
-{
-    return {a.x + b.x, a.y + b.y};
-}
-Point operator-(Point a, Point b)
-{
-    return {a.x - b.x, a.y - b.y};
-}
-Point operator*(float factor, Point a)
-{
-    return {factor * a.x, factor * a.y};
-}
-float length(Point a)
-{
-    return std::sqrt(a.x * a.x + a.y * a.y);
-}
 
 const WritingStyle& chooseStyle(int digit, Chance& chance)
 {
@@ -62,9 +39,10 @@ Skeleton blendPoles(const WritingStyle& style, Chance& chance)
 {
     const std::size_t count = style.poles.size();
     std::vector<float> weights(count);
-    float total = 0;
+    float total = 1e-6F;
     for (auto& weight : weights) {
-        weight = chance.exponential();
+        const float draw = chance.normal(1); // squares favour the neighbourhood of single poles
+        weight = draw * draw;
         total += weight;
     }
     constexpr float kBeyond = 1.25F;
@@ -90,7 +68,7 @@ void miss(Skeleton& skeleton, Chance& chance)
 {
     const float spread = chance.uniform(0.8F, 3.2F);
     for (auto& stroke : skeleton) {
-        const Point offset{chance.normal(1.5F), chance.normal(1.5F)};
+        const CurvePoint offset{chance.normal(1.5F), chance.normal(1.5F)};
         for (auto& point : stroke) {
             point.x += offset.x + chance.normal(spread);
             point.y += offset.y + chance.normal(spread);
@@ -99,7 +77,7 @@ void miss(Skeleton& skeleton, Chance& chance)
             continue;
         }
         const auto stretch = [&](SkeletonPoint& end, const SkeletonPoint& next) {
-            const Point along{end.x - next.x, end.y - next.y};
+            const CurvePoint along{end.x - next.x, end.y - next.y};
             const float amount = chance.normal(4) / std::max(length(along), 8.0F);
             end.x += amount * along.x;
             end.y += amount * along.y;
@@ -133,54 +111,6 @@ void addHooks(Skeleton& skeleton, Chance& chance)
     }
 }
 
-/// A point of the centripetal Catmull-Rom curve between p[1] and p[2], as a cubic Hermite piece.
-Point onCurve(const std::array<Point, 4>& p, float t)
-{
-    const float before = std::max(std::sqrt(length(p[1] - p[0])), 0.1F);
-    const float here = std::max(std::sqrt(length(p[2] - p[1])), 0.1F);
-    const float after = std::max(std::sqrt(length(p[3] - p[2])), 0.1F);
-    const Point chord = p[2] - p[1];
-    const Point start =
-        (here / before) * (p[1] - p[0]) - (here / (before + here)) * (p[2] - p[0]) + chord;
-    const Point end =
-        chord - (here / (here + after)) * (p[3] - p[1]) + (here / after) * (p[3] - p[2]);
-    const float t2 = t * t;
-    const float t3 = t2 * t;
-    return (2 * t3 - 3 * t2 + 1) * p[1] + (t3 - 2 * t2 + t) * start + (3 * t2 - 2 * t3) * p[2]
-        + (t3 - t2) * end;
-}
-
-std::vector<Point> trace(const std::vector<SkeletonPoint>& stroke)
-{
-    const auto at = [&](std::size_t i) { return Point{stroke[i].x, stroke[i].y}; };
-    std::vector<Point> line{at(0)};
-    for (std::size_t i = 0; i + 1 < stroke.size(); ++i) {
-        const Point from = at(i);
-        const Point to = at(i + 1);
-        const bool breaksBefore = i == 0 || stroke[i].isCorner;
-        const bool breaksAfter = i + 2 == stroke.size() || stroke[i + 1].isCorner;
-        const std::array<Point, 4> around{breaksBefore ? 2 * from - to : at(i - 1), from, to,
-            breaksAfter ? 2 * to - from : at(i + 2)};
-        for (int k = 1; k <= kSamples; ++k) {
-            line.push_back(onCurve(around, static_cast<float>(k) / kSamples));
-        }
-    }
-    return line;
-}
-
-/// Rounds corners: each pass is a binomial filter that keeps the ends.
-void roundCorners(std::vector<Point>& line, int passes)
-{
-    for (int pass = 0; pass < passes; ++pass) {
-        Point before = line.front();
-        for (std::size_t i = 1; i + 1 < line.size(); ++i) {
-            const Point here = line[i];
-            line[i] = 0.25F * (before + 2 * here + line[i + 1]);
-            before = here;
-        }
-    }
-}
-
 /// The bend of a whole digit: long waves, uneven proportions, then aspect, slant and rotation.
 class Warp
 {
@@ -198,14 +128,14 @@ public:
         m_topWidth = chance.normal(0.14F);
         m_aspect = std::exp(chance.normal(0.19F));
         m_slant = 0.2F + chance.normal(digit == 1 ? 0.34F : 0.23F);
-        const float angle = chance.normal(0.08F);
+        const float angle = chance.normal(0.1F);
         m_cosine = std::cos(angle);
         m_sine = std::sin(angle);
     }
 
-    Point operator()(Point point) const
+    CurvePoint operator()(CurvePoint point) const
     {
-        Point p = point;
+        CurvePoint p = point;
         for (std::size_t i = 0; i < m_waves.size(); ++i) {
             const auto& wave = m_waves[i];
             const float move =
@@ -253,17 +183,17 @@ Pressing drawPressing(Chance& chance)
         chance.uniform(0, 0.6F)};
 }
 
-Stroke inkStroke(const std::vector<Point>& line, const Pressing& pressing, Chance& chance)
+Stroke inkStroke(const std::vector<CurvePoint>& line, const Pressing& pressing, Chance& chance)
 {
     Stroke stroke;
     stroke.reserve(line.size());
     float drift = 0;
-    Point shake;
+    CurvePoint shake;
     for (std::size_t i = 0; i < line.size(); ++i) {
         drift = 0.85F * drift + chance.normal(pressing.unevenness);
-        shake =
-            0.7F * shake + Point{chance.normal(pressing.tremor), chance.normal(pressing.tremor)};
-        const Point along = line[std::min(i + 1, line.size() - 1)] - line[i > 0 ? i - 1 : 0];
+        shake = 0.7F * shake
+            + CurvePoint{chance.normal(pressing.tremor), chance.normal(pressing.tremor)};
+        const CurvePoint along = line[std::min(i + 1, line.size() - 1)] - line[i > 0 ? i - 1 : 0];
         const float size = std::max(length(along), 0.01F);
         const float across = std::abs(along.x * std::sin(pressing.direction)
                                  - along.y * std::cos(pressing.direction))
@@ -290,7 +220,7 @@ Ink drawBuiltinDigit(int digit, std::mt19937& generator)
     const Pressing pressing = drawPressing(chance);
     Ink ink;
     for (const auto& stroke : skeleton) {
-        std::vector<Point> line = trace(stroke);
+        std::vector<CurvePoint> line = traceStroke(stroke);
         roundCorners(line, passes);
         for (auto& point : line) {
             point = warp(point);

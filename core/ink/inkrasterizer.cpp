@@ -63,7 +63,7 @@ class Pen
 public:
     explicit Pen(const PenStyle& style)
         : m_radius(std::isfinite(style.widthPixels)
-                ? std::clamp(style.widthPixels, 0.2F, kInkSide) / 2
+                ? std::clamp(style.widthPixels, 0.5F, kInkSide) / 2
                 : PenStyle().widthPixels / 2)
         , m_effect(std::isfinite(style.pressureEffect)
                   ? std::clamp(style.pressureEffect, 0.0F, 1.0F)
@@ -75,7 +75,7 @@ public:
     float radius(const InkPoint& point) const
     {
         const float pressure = point.pressure >= 0 ? std::min(point.pressure, 1.0F) : 1.0F;
-        return std::max(m_radius * (1 - m_effect * (1 - pressure)), 0.1F);
+        return std::max(m_radius * (1 - m_effect * (1 - pressure)), 0.25F);
     }
 
 private:
