@@ -72,22 +72,6 @@ void readFileInPieces(const std::filesystem::path& file,
     }
 }
 
-std::vector<std::uint8_t> readFileBytes(const std::filesystem::path& file, std::uint64_t limit)
-{
-    const Stream stream = openRegular(file);
-    std::error_code error;
-    const std::uintmax_t size = std::filesystem::file_size(file, error);
-    if (error)
-        refuse(file, error.value());
-    if (size > limit)
-        throw Error(ErrorCode::UnusableInput, file,
-            translatable("core", "The file is too large: %1 bytes, at most %2 are read"),
-            {std::to_string(size), std::to_string(limit)});
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
-    bytes.resize(readUpTo(stream.get(), bytes, file));
-    return bytes;
-}
-
 std::vector<std::uint8_t> readFileStart(const std::filesystem::path& file, std::size_t count)
 {
     const Stream stream = openRegular(file);

@@ -16,10 +16,6 @@ namespace studio::core {
 void readFileInPieces(const std::filesystem::path& file,
     const std::function<void(std::span<const std::uint8_t>)>& take);
 
-/// The whole content of a regular file of at most `limit` bytes; a larger one is refused before
-/// anything is allocated. Throws Error(UnusableInput).
-std::vector<std::uint8_t> readFileBytes(const std::filesystem::path& file, std::uint64_t limit);
-
 /// The first `count` bytes, or fewer where the file is shorter. Throws Error(UnusableInput).
 std::vector<std::uint8_t> readFileStart(const std::filesystem::path& file, std::size_t count);
 

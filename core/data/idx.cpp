@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/idx.h"
 
+#include "core/checkpoint/durablefile.h"
 #include "core/data/filebytes.h"
 #include "core/data/gzipreader.h"
 #include "core/error.h"
@@ -125,7 +126,7 @@ std::vector<std::uint32_t> readIdxDimensions(const std::filesystem::path& file)
 
 IdxArray readIdxFile(const std::filesystem::path& file)
 {
-    return unpackIdx(readFileBytes(file, kMaximumBytes + kMaximumHeader), file);
+    return unpackIdx(readWholeFile(file, kMaximumBytes + kMaximumHeader), file);
 }
 
 DigitSet joinIdx(IdxArray images, const std::filesystem::path& imagesFile, IdxArray labels,
