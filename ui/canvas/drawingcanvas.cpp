@@ -55,7 +55,7 @@ DrawingCanvas::DrawingCanvas(QWidget* parent)
     setObjectName(QStringLiteral("drawingCanvas"));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::CrossCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_undoStack.setUndoLimit(kUndoLimit);

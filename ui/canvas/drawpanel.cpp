@@ -71,11 +71,11 @@ DrawPanel::DrawPanel(QWidget* parent)
     layout->setContentsMargins(kMargin, 12, kMargin, kMargin);
     layout->setSpacing(kGap);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_canvas, 10);
+    layout->addWidget(m_canvas);
     layout->addWidget(makeTools());
     layout->addWidget(makeAnswer());
-    layout->addWidget(m_bars, 1);
-    layout->addStretch(0);
+    layout->addWidget(m_bars);
+    layout->addStretch(1);
 
     connect(m_canvas, &DrawingCanvas::inkChanged, this, [this](const core::Ink& ink) {
         if (ink.isBlank())

@@ -24,7 +24,7 @@ constexpr qreal kCorner = 2;
 ProbabilityBars::ProbabilityBars(QWidget* parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAccessibleName(tr("Probability of each digit"));
     setBlank();
 }

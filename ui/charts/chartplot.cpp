@@ -29,6 +29,9 @@ constexpr qreal kPixelsPerYTick = 50;
 constexpr float kRawOpacity = 0.35F;
 constexpr qreal kRawWidth = 1;
 constexpr qreal kLineWidth = 2;
+constexpr qreal kBleed = 3; ///< pixels that lines may reach beyond the ticks' area
+constexpr std::size_t kLongRun = 60; ///< points
+constexpr double kWarmUp = 0.1; ///< share of a long run's length
 
 void hide(QValueAxis& axis)
 {
@@ -168,14 +171,20 @@ AxisRange ChartPlot::wantedYRange(const ChartCurves& curves) const
     std::vector<double> smooth;
     std::vector<double> kept;
     const int columns = std::max(50, static_cast<int>(m_viewSize.width()));
+    // The steep way down at the start would flatten all that follows: it may leave the picture.
+    const bool isWhole = m_zoom || m_mapping.isLogarithmic;
     for (const auto& curve : curves) {
+        const bool isLong = curve->spec().isSmoothed && curve->raw().size() > kLongRun;
+        const double from = isWhole || !isLong ? x.minimum : kWarmUp * curve->raw().back().x();
         const auto collect = [&](const std::vector<QPointF>& points, std::vector<double>& values) {
             for (const QPointF& point : decimate(points, x.minimum, x.maximum, columns)) {
-                if (x.contains(point.x()))
+                if (x.contains(point.x()) && point.x() >= from)
                     values.push_back(point.y());
             }
         };
-        collect(curve->smoothed(), curve->isSparse() ? kept : smooth);
+        // What is no noise has no outliers: a schedule is shown whole.
+        const bool isExact = curve->isSparse() || !curve->spec().isSmoothed;
+        collect(curve->smoothed(), isExact ? kept : smooth);
         if (curve->isSmoothed())
             collect(curve->raw(), raw);
         if (curve->best() && x.contains(curve->best()->x()))
@@ -186,7 +195,7 @@ AxisRange ChartPlot::wantedYRange(const ChartCurves& curves) const
         range.minimum = std::min(range.minimum, other.minimum);
         range.maximum = std::max(range.maximum, other.maximum);
     };
-    // The first steps and lone outliers may leave the picture; what is marked may not.
+    // So may lone outliers, but nothing that is marked.
     if (!smooth.empty())
         include(quantileRange(smooth, 0.01, 0.985));
     if (!raw.empty())
@@ -209,7 +218,8 @@ void ChartPlot::chooseYRange(const ChartCurves& curves)
     AxisRange limits{-kInfinity, kInfinity};
     if (!m_mapping.isLogarithmic)
         limits = {0, m_unit == ChartSpec::Unit::Fraction ? 1.0 : kInfinity};
-    m_y = niceRange(wanted, 2 * tickCount(m_viewSize.height(), kPixelsPerYTick), limits);
+    m_y =
+        niceRange(wanted, tickCount(m_viewSize.height() - kBottomMargin, kPixelsPerYTick), limits);
 }
 
 void ChartPlot::makeTicks()
@@ -220,8 +230,10 @@ void ChartPlot::makeTicks()
     const std::vector<double> yValues =
         m_mapping.isLogarithmic ? logTicksOf(m_y, yCount) : ticksOf(m_y, yStep);
     placeArea(yValues, yStep);
-    m_xAxis->setRange(x.minimum, x.maximum);
-    m_yAxis->setRange(m_y.minimum, m_y.maximum);
+    const double xBleed = kBleed / m_area.width() * x.span();
+    const double yBleed = kBleed / m_area.height() * m_y.span();
+    m_xAxis->setRange(x.minimum - xBleed, x.maximum + xBleed);
+    m_yAxis->setRange(m_y.minimum - yBleed, m_y.maximum + yBleed);
 
     m_yTicks.clear();
     for (const double y : yValues) {
@@ -261,7 +273,7 @@ void ChartPlot::placeArea(const std::vector<double>& yValues, double yStep)
     if (area == m_area)
         return;
     m_area = area;
-    m_chart.setPlotArea(area);
+    m_chart.setPlotArea(area.adjusted(-kBleed, -kBleed, kBleed, kBleed));
 }
 
 void ChartPlot::replaceLines(const ChartCurves& curves)

@@ -195,10 +195,10 @@ QString ChartView::crosshairTitle(const ChartCurve& curve, std::size_t index) co
 
 void ChartView::paintCrosshair(QPainter& painter, const ThemeTokens& tokens) const
 {
-    QString title;
-    QList<CrosshairRow> rows;
+    CrosshairText text;
     QList<std::pair<QPointF, QColor>> dots;
     std::optional<double> lineX;
+    qreal sumY = 0;
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const ChartCurve& curve = *m_curves[i];
         const std::optional<std::size_t> index = curve.nearest(*m_crosshair);
@@ -208,31 +208,30 @@ void ChartView::paintCrosshair(QPainter& painter, const ThemeTokens& tokens) con
         const QString value = valueText(m_mapping.toValue(shown.y()), m_spec.unit);
         const QString raw = valueText(m_mapping.toValue(curve.raw()[*index].y()), m_spec.unit);
         const QColor& colour = tokens.series[i % tokens.series.size()];
-        rows.append({colour, value, curve.spec().label, raw == value ? QString() : raw});
+        text.rows.append({colour, value, curve.spec().label, raw == value ? QString() : raw});
         dots.append({m_plot->toPixels(shown), colour});
-        // The line stands at the densest curve's point.
-        if (!lineX || !curve.isSparse()) {
-            if (!lineX || m_curves[i]->raw().size() > 1)
-                title =
-                    title.isEmpty() || !curve.isSparse() ? crosshairTitle(curve, *index) : title;
-            lineX = lineX ? *lineX : m_plot->toPixels(shown).x();
+        sumY += dots.back().first.y();
+        if (!lineX || !curve.isSparse()) { // the line stands where there is a value at each step
+            lineX = dots.back().first.x();
+            text.title = crosshairTitle(curve, *index);
         }
     }
-    if (!lineX || *lineX < m_plot->area().left() - 1 || *lineX > m_plot->area().right() + 1)
+    const QRectF area = m_plot->area();
+    if (!lineX || *lineX < area.left() - 1 || *lineX > area.right() + 1)
         return;
     QPen dashes(tokens.quietText, 1);
     dashes.setDashPattern({3, 3});
     painter.setPen(dashes);
-    painter.drawLine(QPointF(crisp(*lineX), m_plot->area().top()),
-        QPointF(crisp(*lineX), m_plot->area().bottom()));
+    painter.drawLine(QPointF(crisp(*lineX), area.top()), QPointF(crisp(*lineX), area.bottom()));
     for (const auto& [position, colour] : dots) {
-        if (!m_plot->area().adjusted(-1, -1, 1, 1).contains(position))
+        if (!area.adjusted(-1, -1, 1, 1).contains(position))
             continue;
         painter.setPen(QPen(tokens.panel, 1.5));
         painter.setBrush(colour);
         painter.drawEllipse(position, kDotRadius + 0.5, kDotRadius + 0.5);
     }
-    paintCrosshairBox(painter, m_plot->area(), *lineX, title, rows, tokens);
+    const qreal meanY = sumY / static_cast<qreal>(dots.size());
+    paintCrosshairBox(painter, area, {*lineX, meanY}, text, tokens);
 }
 
 } // namespace studio::ui

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QPainter>
+#include <QPointF>
 
 #include <algorithm>
 
@@ -32,19 +33,21 @@ QString rowText(const CrosshairRow& row)
 
 } // namespace
 
-void paintCrosshairBox(QPainter& painter, const QRectF& area, qreal x, const QString& title,
-    const QList<CrosshairRow>& rows, const ThemeTokens& tokens)
+void paintCrosshairBox(QPainter& painter, const QRectF& area, const QPointF& beside,
+    const CrosshairText& text, const ThemeTokens& tokens)
 {
     const QFont font = captionFont();
-    qreal width = tabularWidth(font, title);
-    for (const CrosshairRow& row : rows)
+    qreal width = tabularWidth(font, text.title);
+    for (const CrosshairRow& row : text.rows)
         width = std::max(width, kDotSpace + tabularWidth(font, rowText(row)));
-    QRectF box(
-        0, 0, width + 2 * kPadding, kLineHeight * (static_cast<qreal>(rows.size()) + 1) + kPadding);
-    box.moveTopLeft({x + kPadding, area.top() + kPadding});
+    QRectF box(0, 0, width + 2 * kPadding,
+        kLineHeight * (static_cast<qreal>(text.rows.size()) + 1) + kPadding);
+    box.moveTopLeft({beside.x() + kPadding, area.top() + kPadding});
     if (box.right() > area.right())
-        box.moveRight(x - kPadding);
+        box.moveRight(beside.x() - kPadding);
     box.moveLeft(std::max(box.left(), area.left() + 2));
+    if (beside.y() < area.center().y())
+        box.moveBottom(area.bottom() - kPadding);
 
     painter.setPen(tokens.hairline);
     painter.setBrush(tokens.panel);
@@ -52,8 +55,8 @@ void paintCrosshairBox(QPainter& painter, const QRectF& area, qreal x, const QSt
     painter.setFont(font);
     QRectF line(box.left() + kPadding, box.top() + kPadding / 2, width, kLineHeight);
     painter.setPen(tokens.quietText);
-    drawTabular(painter, line, Qt::AlignLeft | Qt::AlignVCenter, title);
-    for (const CrosshairRow& row : rows) {
+    drawTabular(painter, line, Qt::AlignLeft | Qt::AlignVCenter, text.title);
+    for (const CrosshairRow& row : text.rows) {
         line.translate(0, kLineHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(row.colour);

@@ -23,9 +23,16 @@ struct CrosshairRow
     QString rawValue; ///< unsmoothed value, empty if it is the same
 };
 
-/// Paints the box with `title` and `rows` at the top of `area`, right of `x` or left of it where
-/// there is no room.
-void paintCrosshairBox(QPainter& painter, const QRectF& area, qreal x, const QString& title,
-    const QList<CrosshairRow>& rows, const ThemeTokens& tokens);
+/// What the box says.
+struct CrosshairText
+{
+    QString title; ///< "step 338"
+    QList<CrosshairRow> rows;
+};
+
+/// Paints the box inside `area` beside `beside`, the place that it speaks of: right of it, or left
+/// where there is no room, and in the other half of the height, so that it does not cover it.
+void paintCrosshairBox(QPainter& painter, const QRectF& area, const QPointF& beside,
+    const CrosshairText& text, const ThemeTokens& tokens);
 
 } // namespace studio::ui

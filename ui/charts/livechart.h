@@ -83,7 +83,7 @@ private:
     ChartLegend* m_legend = nullptr;
     ChartView* m_view = nullptr;
     QTimer m_refreshTimer;
-    double m_smoothing = 0.6;
+    double m_smoothing = 0.85;
     ChartAxis m_axis = ChartAxis::Step;
     bool m_isLogarithmic = false;
     bool m_isStale = true;
