@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/parameterform.h"
 
+#include "ui/theme/icons.h"
 #include "ui/train/parameterfield.h"
 
 #include <QGridLayout>
@@ -38,14 +39,13 @@ ParameterForm::ParameterForm(QWidget* parent)
     m_main = new QWidget(this);
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"advancedFold"_s);
-    m_fold->setProperty("role", u"link"_s);
+    m_fold->setProperty("link", true);
     m_fold->setText(tr("Advanced"));
     m_fold->setCheckable(true);
-    m_fold->setArrowType(Qt::RightArrow);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_reset = new QToolButton(this);
     m_reset->setObjectName(u"resetToPreset"_s);
-    m_reset->setProperty("role", u"link"_s);
+    m_reset->setProperty("link", true);
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Back to the values of the preset"));
     m_advanced = new QWidget(this);
@@ -69,7 +69,8 @@ ParameterForm::ParameterForm(QWidget* parent)
 void ParameterForm::setAdvancedVisible(bool visible)
 {
     m_advanced->setVisible(visible);
-    m_fold->setArrowType(visible ? Qt::DownArrow : Qt::RightArrow);
+    const auto name = visible ? u"chevron-down"_s : u"chevron-right"_s;
+    m_fold->setIcon(themedIcon(name, IconTone::Accent));
 }
 
 void ParameterForm::clear()

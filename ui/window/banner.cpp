@@ -4,7 +4,6 @@
 
 #include "ui/theme/icons.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,7 +20,7 @@ QString kindName(Notice::Kind kind)
 {
     switch (kind) {
     case Notice::Kind::Information:
-        return u"information"_s;
+        return u"info"_s;
     case Notice::Kind::Warning:
         return u"warning"_s;
     case Notice::Kind::Error:
@@ -37,16 +36,20 @@ Banner::Banner(const Notice& notice, QWidget* parent)
     , m_notice(notice)
 {
     setObjectName(u"banner"_s);
-    setProperty("role", u"banner"_s);
-    setProperty("kind", kindName(notice.kind));
+    setProperty("banner", kindName(notice.kind));
     setAccessibleName(notice.title);
     setAccessibleDescription(notice.text);
     setFocusPolicy(Qt::ClickFocus);
 
-    m_symbol = new QLabel(this);
+    auto* symbol = new QLabel(this);
+    const bool isInformation = notice.kind == Notice::Kind::Information;
+    symbol->setPixmap(themedIcon(isInformation   ? u"info"_s
+            : notice.kind == Notice::Kind::Error ? u"error"_s
+                                                 : u"warning"_s)
+                          .pixmap(18, 18));
     auto* title = new QLabel(notice.title, this);
     title->setObjectName(u"bannerTitle"_s);
-    title->setProperty("role", u"strong"_s);
+    title->setProperty("role", u"title"_s);
     title->setWordWrap(true);
     auto* text = new QLabel(notice.text, this);
     text->setObjectName(u"bannerText"_s);
@@ -62,7 +65,7 @@ Banner::Banner(const Notice& notice, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(8);
-    row->addWidget(m_symbol, 0, Qt::AlignTop);
+    row->addWidget(symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     if (notice.action) {
         auto* button = new QPushButton(notice.actionText, this);
@@ -70,21 +73,14 @@ Banner::Banner(const Notice& notice, QWidget* parent)
         connect(button, &QPushButton::clicked, this, [this] { m_notice.action(); });
         row->addWidget(button, 0, Qt::AlignVCenter);
     }
-    m_close = new QToolButton(this);
-    m_close->setObjectName(u"bannerClose"_s);
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Dismiss"));
-    m_close->setAccessibleName(tr("Dismiss"));
-    connect(m_close, &QToolButton::clicked, this, &Banner::dismissed);
-    row->addWidget(m_close, 0, Qt::AlignTop);
-    showSymbols();
-}
-
-void Banner::showSymbols()
-{
-    const auto name = m_notice.kind == Notice::Kind::Information ? u"info"_s : u"alert"_s;
-    m_symbol->setPixmap(icon(name).pixmap(18, 18));
-    m_close->setIcon(icon(u"close"_s));
+    auto* close = new QToolButton(this);
+    close->setIcon(themedIcon(u"close"_s));
+    close->setObjectName(u"bannerClose"_s);
+    close->setAutoRaise(true);
+    close->setToolTip(tr("Dismiss"));
+    close->setAccessibleName(tr("Dismiss"));
+    connect(close, &QToolButton::clicked, this, &Banner::dismissed);
+    row->addWidget(close, 0, Qt::AlignTop);
 }
 
 void Banner::keyPressEvent(QKeyEvent* event)
@@ -94,13 +90,6 @@ void Banner::keyPressEvent(QKeyEvent* event)
         return;
     }
     QFrame::keyPressEvent(event);
-}
-
-void Banner::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange && m_close)
-        showSymbols();
-    QFrame::changeEvent(event);
 }
 
 } // namespace studio::ui

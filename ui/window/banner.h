@@ -7,9 +7,6 @@
 
 #include <functional>
 
-class QLabel;
-class QToolButton;
-
 namespace studio::ui {
 
 /// What a banner says. A plain value.
@@ -46,14 +43,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void showSymbols();
-
     Notice m_notice;
-    QLabel* m_symbol = nullptr;
-    QToolButton* m_close = nullptr;
 };
 
 } // namespace studio::ui

@@ -2,16 +2,279 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "app/controllers/appsettings.h"
+#include "app/controllers/engineloader.h"
+#include "app/controllers/inferencecontroller.h"
+#include "app/controllers/trainingcontroller.h"
+#include "ui/canvas/drawpanel.h"
+#include "ui/text/modelphrase.h"
+#include "ui/theme/icons.h"
+#include "ui/train/datachooser.h"
+#include "ui/train/runheader.h"
+#include "ui/train/runview.h"
+#include "ui/train/trainform.h"
+#include "ui/train/trainpage.h"
+#include "ui/window/bannerarea.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/helptexts.h"
+#include "ui/window/infodialog.h"
+#include "ui/window/languagemenu.h"
+#include "ui/window/menus.h"
+#include "ui/window/navigationrail.h"
+#include "ui/window/recentfilesmenu.h"
+#include "ui/window/runwiring.h"
+#include "ui/window/studioactions.h"
+#include "ui/window/studiostatusbar.h"
+
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
 namespace studio::ui {
+
+namespace {
+
+constexpr QSize kSmallestSize{1024, 640};
+constexpr QSize kUsualSize{1280, 800};
+constexpr int kDockWidth = 312;
+
+} // namespace
 
 MainWindow::MainWindow(const Services& services, QWidget* parent)
     : QMainWindow(parent)
     , m_services(services)
+    , m_actions(new StudioActions(this))
+    , m_statusBar(new StudioStatusBar(this))
 {
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(tr("Digit Studio"));
+    setMinimumSize(kSmallestSize);
+    setAcceptDrops(true);
+    makeCentre();
+    makeDock();
+    makeMenus();
+    setStatusBar(m_statusBar);
+
+    m_files = new FileCommands(m_services, {*this, *m_actions, *m_drawPanel});
+    m_run = new RunWiring(m_services, {*this, *m_actions, *m_trainPage, *m_statusBar});
+    connect(m_files, &FileCommands::noticed, m_banners, &BannerArea::add);
+    connect(m_files, &FileCommands::noted, m_statusBar, &StudioStatusBar::setNote);
+    connect(m_files, &FileCommands::dataChosen, &m_trainPage->form().dataChooser(),
+        &DataChooser::setSource);
+    connect(m_run, &RunWiring::noticed, m_banners, &BannerArea::add);
+    connect(m_run, &RunWiring::settled, m_banners, &BannerArea::dismiss);
+    connect(m_run, &RunWiring::runFolderChanged, m_files, &FileCommands::setRunFolder);
+    connect(m_trainPage, &TrainPage::openFolderRequested, m_files, &FileCommands::openFolder);
+    connect(m_trainPage, &TrainPage::downloadRequested, m_files, &FileCommands::download);
+    connect(m_trainPage, &TrainPage::addDataFolderRequested, m_files, &FileCommands::addDataFolder);
+    connectDrawing();
+    connectView();
+    connectHelp();
+    restorePlacement();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::openPath(const QString&) { }
+void MainWindow::makeCentre()
+{
+    auto* centre = new QWidget(this);
+    m_rail = new NavigationRail(centre);
+    m_banners = new BannerArea(centre);
+    m_pages = new QStackedWidget(centre);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banners);
+    column->addWidget(m_pages, 1);
+    auto* row = new QHBoxLayout(centre);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addLayout(column, 1);
+    setCentralWidget(centre);
+    connect(m_rail, &NavigationRail::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+
+    m_trainPage = new TrainPage(m_services.data, m_services.metrics, m_pages);
+    addPage(tr("Train"), u"train"_s, m_trainPage);
+}
+
+void MainWindow::addPage(const QString& label, const QString& iconName, QWidget* page)
+{
+    m_pages->addWidget(page);
+    m_rail->addPage(label, iconName);
+}
+
+void MainWindow::makeDock()
+{
+    m_drawPanel = new DrawPanel(this);
+    m_dock = new QDockWidget(tr("Draw"), this);
+    m_dock->setObjectName(u"drawDock"_s);
+    m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
+    m_dock->setTitleBarWidget(new QWidget(m_dock));
+    m_dock->setWidget(m_drawPanel);
+    m_dock->setFixedWidth(kDockWidth);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+}
+
+void MainWindow::makeMenus()
+{
+    auto* recent = new RecentFilesMenu(m_services.settings, this);
+    auto* language = new LanguageMenu(m_services.settings, this);
+    connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openPath);
+    connect(language, &LanguageMenu::languageChanged, this, [this] {
+        m_banners->add({Notice::Kind::Information, u"language"_s,
+            tr("The language changes when the studio is started the next time"), {}, {}, {}});
+    });
+    buildMenus(*menuBar(), {*m_actions, m_drawPanel->drawActions(), recent, language});
+}
+
+void MainWindow::connectDrawing()
+{
+    auto* inference = &m_services.inference;
+    connect(m_drawPanel, &DrawPanel::inkChanged, inference,
+        [inference](const core::Ink& ink) { inference->read(ink); });
+    connect(inference, &app::InferenceController::reading, m_drawPanel, &DrawPanel::showReading);
+    connect(inference, &app::InferenceController::blank, m_drawPanel, &DrawPanel::showBlank);
+    connect(inference, &app::InferenceController::rasterized, m_drawPanel,
+        [this](const core::GrayImage& seen) { m_drawPanel->showReading(seen, {}); });
+    connect(inference, &app::InferenceController::failed, this, [this](const QString& reason) {
+        m_banners->add({Notice::Kind::Error, u"inference"_s, tr("The drawing could not be read"),
+            reason, {}, {}});
+    });
+    const auto showModel = [this](app::ModelOrigin origin, const QString& name) {
+        m_drawPanel->setModelName(modelPhrase(origin, name));
+    };
+    connect(inference, &app::InferenceController::modelChanged, this, showModel);
+    showModel(inference->origin(), inference->modelName());
+}
+
+void MainWindow::connectView()
+{
+    auto* settings = &m_services.settings;
+    auto* header = &m_trainPage->view().header();
+    const auto on = [this](Command command, auto slot) {
+        connect(m_actions->at(command), &QAction::triggered, this, slot);
+    };
+    const std::pair<Command, app::Appearance> appearances[] = {
+        {Command::AppearanceSystem, app::Appearance::System},
+        {Command::AppearanceLight, app::Appearance::Light},
+        {Command::AppearanceDark, app::Appearance::Dark}};
+    for (const auto& [command, appearance] : appearances) {
+        m_actions->at(command)->setChecked(settings->appearance() == appearance);
+        on(command, [settings, value = appearance] { settings->setAppearance(value); });
+    }
+    const std::pair<Command, ChartAxis> axes[] = {{Command::AxisStep, ChartAxis::Step},
+        {Command::AxisEpoch, ChartAxis::Epoch}, {Command::AxisTime, ChartAxis::Time}};
+    for (const auto& [command, axis] : axes) {
+        on(command, [header, value = axis] { header->setAxis(value); });
+        connect(header, &RunHeader::axisChanged, m_actions->at(command),
+            [action = m_actions->at(command), value = axis](
+                ChartAxis shown) { action->setChecked(shown == value); });
+    }
+    auto* logarithmic = m_actions->at(Command::LogarithmicAxes);
+    connect(logarithmic, &QAction::toggled, header, &RunHeader::setLogarithmic);
+    connect(header, &RunHeader::logarithmicChanged, logarithmic, &QAction::setChecked);
+    on(Command::ResetSmoothing, [header] { header->setSmoothing(RunHeader::kDefaultSmoothing); });
+    auto* dock = m_actions->at(Command::ShowDock);
+    connect(dock, &QAction::triggered, m_dock, &QDockWidget::setVisible);
+    connect(m_dock, &QDockWidget::visibilityChanged, dock,
+        [this, dock] { dock->setChecked(!m_dock->isHidden()); });
+    dock->setChecked(true);
+    on(Command::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
+    on(Command::Quit, [this] { close(); });
+}
+
+void MainWindow::connectHelp()
+{
+    const auto on = [this](Command command, auto slot) {
+        connect(m_actions->at(command), &QAction::triggered, this, slot);
+    };
+    on(Command::UserGuide, [this] { showInfo(tr("User guide"), guideHtml()); });
+    on(Command::Shortcuts, [this] {
+        QList<QAction*> all(m_actions->all().begin(), m_actions->all().end());
+        showInfo(tr("Keyboard shortcuts"), shortcutsHtml(all + m_drawPanel->drawActions()));
+    });
+    on(Command::Diagnostics, [this] {
+        const auto catalog = m_services.engine.catalog();
+        showInfo(tr("Diagnostics"), diagnosticsHtml(catalog ? &catalog->engine() : nullptr), true);
+    });
+    on(Command::About, [this] { showInfo(tr("About Digit Studio"), aboutHtml()); });
+}
+
+void MainWindow::showInfo(const QString& title, const QString& html, bool canCopy)
+{
+    auto* dialog = new InfoDialog(title, html, this);
+    if (canCopy)
+        dialog->addCopyButton();
+    dialog->open();
+}
+
+void MainWindow::restorePlacement()
+{
+    resize(kUsualSize);
+    restoreGeometry(m_services.settings.windowGeometry());
+    restoreState(m_services.settings.windowState());
+}
+
+void MainWindow::openPath(const QString& path)
+{
+    m_files->open(path);
+}
+
+void MainWindow::setPrompts(const Prompts& prompts)
+{
+    m_files->setPrompts(prompts);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_services.training.isBusy()) {
+        event->ignore();
+        if (!m_isClosing)
+            m_files->prompts().stopAndClose(this, [this] { closeWhenEnded(); });
+        return;
+    }
+    m_services.settings.setWindowPlacement(saveGeometry(), saveState());
+    m_services.settings.setFormValues(m_trainPage->form().formValues());
+    event->accept();
+}
+
+void MainWindow::closeWhenEnded()
+{
+    if (!m_services.training.isBusy()) {
+        close();
+        return;
+    }
+    m_isClosing = true;
+    connect(&m_services.training, &app::TrainingController::ended, this, &QWidget::close,
+        Qt::QueuedConnection);
+    m_services.training.stop();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isFullScreen()) {
+        m_actions->at(Command::FullScreen)->trigger();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!FileCommands::openablePath(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openPath(FileCommands::openablePath(*event->mimeData()));
+}
 
 } // namespace studio::ui

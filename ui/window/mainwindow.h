@@ -2,11 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/prompts.h"
 #include "ui/window/services.h"
 
 #include <QMainWindow>
 
+class QDockWidget;
+class QStackedWidget;
+
 namespace studio::ui {
+
+class BannerArea;
+class DrawPanel;
+class FileCommands;
+class NavigationRail;
+class RunWiring;
+class StudioActions;
+class StudioStatusBar;
+class TrainPage;
 
 /// The one window: rail, pages, Draw dock, status bar, menus. It wires widgets to controllers and
 /// decides nothing itself. GUI thread; owned by the application.
@@ -23,8 +36,44 @@ public:
     /// with data. What cannot be used is said in a banner.
     void openPath(const QString& path);
 
+    /// Other ways to ask people for files and decisions, for tests.
+    void setPrompts(const Prompts& prompts);
+
+    StudioActions& actions() { return *m_actions; }
+    TrainPage& trainPage() { return *m_trainPage; }
+    DrawPanel& drawPanel() { return *m_drawPanel; }
+    BannerArea& banners() { return *m_banners; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void addPage(const QString& label, const QString& iconName, QWidget* page);
+    void makeCentre();
+    void makeDock();
+    void makeMenus();
+    void connectDrawing();
+    void connectView();
+    void connectHelp();
+    void restorePlacement();
+    void showInfo(const QString& title, const QString& html, bool canCopy = false);
+    void closeWhenEnded();
+
     Services m_services;
+    StudioActions* m_actions = nullptr;
+    NavigationRail* m_rail = nullptr;
+    BannerArea* m_banners = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    TrainPage* m_trainPage = nullptr;
+    DrawPanel* m_drawPanel = nullptr;
+    QDockWidget* m_dock = nullptr;
+    StudioStatusBar* m_statusBar = nullptr;
+    FileCommands* m_files = nullptr;
+    RunWiring* m_run = nullptr;
+    bool m_isClosing = false; ///< the user wants to leave as soon as the run has ended
 };
 
 } // namespace studio::ui

@@ -23,13 +23,13 @@ constexpr int kIconSide = 20;
 } // namespace
 
 NavigationRail::NavigationRail(QWidget* parent)
-    : QWidget(parent)
+    : QFrame(parent)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"navigationRail"_s);
-    setProperty("role", u"rail"_s);
-    setAttribute(Qt::WA_StyledBackground);
+    setProperty("panel", true);
+    setProperty("edge", u"right"_s);
     setFixedWidth(kRailWidth);
     setAccessibleName(tr("Pages"));
     m_column->setContentsMargins(kMargin, 8, kMargin, 8);
@@ -45,23 +45,22 @@ void NavigationRail::addPage(const QString& label, const QString& iconName)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(u"rail."_s + iconName);
-    button->setProperty("role", u"rail"_s);
+    button->setProperty("rail", true);
+    button->setIcon(themedIcon(iconName));
     button->setText(label);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     button->setIconSize({kIconSide, kIconSide});
     button->setCheckable(true);
     button->setFixedSize(kRailWidth - 2 * kMargin - 1, kButtonHeight);
-    m_iconNames.append(iconName);
-    m_group->addButton(button, count() - 1);
+    m_group->addButton(button, count());
     m_column->insertWidget(m_column->count() - 1, button);
     if (count() == 1)
         button->setChecked(true);
-    updateIcons();
 }
 
 int NavigationRail::count() const
 {
-    return static_cast<int>(m_iconNames.size());
+    return static_cast<int>(m_group->buttons().size());
 }
 
 int NavigationRail::currentIndex() const
@@ -79,26 +78,13 @@ void NavigationRail::keyPressEvent(QKeyEvent* event)
 {
     const bool isUp = event->key() == Qt::Key_Up;
     if (!isUp && event->key() != Qt::Key_Down) {
-        QWidget::keyPressEvent(event);
+        QFrame::keyPressEvent(event);
         return;
     }
     const auto index = currentIndex() + (isUp ? -1 : 1);
     setCurrentIndex(index);
     if (auto* button = m_group->button(index))
         button->setFocus();
-}
-
-void NavigationRail::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::PaletteChange)
-        updateIcons();
-    QWidget::changeEvent(event);
-}
-
-void NavigationRail::updateIcons()
-{
-    for (int i = 0; i < count(); ++i)
-        m_group->button(i)->setIcon(icon(m_iconNames[i]));
 }
 
 } // namespace studio::ui

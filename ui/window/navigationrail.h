@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
-#include <QWidget>
+#include <QFrame>
 
 class QButtonGroup;
 class QVBoxLayout;
@@ -12,7 +11,7 @@ namespace studio::ui {
 
 /// The slim column on the left with an icon and a word for each page. The up and down keys move
 /// between them. GUI thread.
-class NavigationRail final : public QWidget
+class NavigationRail final : public QFrame
 {
     Q_OBJECT
 
@@ -31,14 +30,10 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
-    void updateIcons();
-
     QVBoxLayout* m_column = nullptr;
     QButtonGroup* m_group = nullptr;
-    QList<QString> m_iconNames;
 };
 
 } // namespace studio::ui

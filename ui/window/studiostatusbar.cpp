@@ -4,7 +4,6 @@
 
 #include "ui/text/quantitytext.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 
@@ -26,7 +25,7 @@ constexpr qint64 kNoteMs = 10'000;
 } // namespace
 
 StudioStatusBar::StudioStatusBar(QWidget* parent)
-    : QWidget(parent)
+    : QStatusBar(parent)
     , m_device(new QLabel(this))
     , m_speed(new QLabel(this))
     , m_progress(new QProgressBar(this))
@@ -34,9 +33,9 @@ StudioStatusBar::StudioStatusBar(QWidget* parent)
     , m_right(new QLabel(this))
 {
     setObjectName(u"statusBar"_s);
-    setProperty("role", u"statusBar"_s);
-    setAttribute(Qt::WA_StyledBackground);
     setFixedHeight(kHeight);
+    setSizeGripEnabled(false);
+    setContentsMargins(10, 0, 10, 0);
     m_device->setObjectName(u"statusDevice"_s);
     m_speed->setObjectName(u"statusSpeed"_s);
     m_progress->setObjectName(u"statusProgress"_s);
@@ -47,17 +46,10 @@ StudioStatusBar::StudioStatusBar(QWidget* parent)
     m_progress->setFixedSize(kProgressWidth, 6);
     m_progress->setAccessibleName(tr("Progress of the training"));
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 12, 0);
-    row->setSpacing(16);
-    for (auto* label : {m_device, m_speed, m_left, m_right})
-        label->setProperty("role", u"status"_s);
-    row->addWidget(m_device);
-    row->addWidget(m_speed);
-    row->addWidget(m_progress);
-    row->addWidget(m_left);
-    row->addStretch();
-    row->addWidget(m_right);
+    for (QWidget* part : {static_cast<QWidget*>(m_device), static_cast<QWidget*>(m_speed),
+             static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_left)})
+        addWidget(part);
+    addPermanentWidget(m_right);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StudioStatusBar::updateRight);
     setState(State::Idle);
@@ -130,9 +122,8 @@ void StudioStatusBar::updateLeft()
         break;
     case State::Running:
     case State::Idle:
-        m_left->setText(m_secondsLeft >= 0
-                ? tr("%1 left").arg(durationText(m_secondsLeft))
-                : QString());
+        m_left->setText(
+            m_secondsLeft >= 0 ? tr("%1 left").arg(durationText(m_secondsLeft)) : QString());
         break;
     }
 }
@@ -158,8 +149,9 @@ void StudioStatusBar::updateRight()
     if (text.isEmpty() && hasNote)
         text = m_note;
     else if (text.isEmpty() && m_sinceSaved.isValid())
-        text = tr("saved %1 ago").arg(
-            durationText(std::floor(static_cast<double>(m_sinceSaved.elapsed()) / 1000), 0));
+        text = tr("saved %1 ago")
+                   .arg(durationText(
+                       std::floor(static_cast<double>(m_sinceSaved.elapsed()) / 1000), 0));
     m_right->setText(text);
     if (hasNote || m_sinceSaved.isValid())
         m_tick.start();

@@ -5,8 +5,8 @@
 #include "app/controllers/trainingcontroller.h"
 
 #include <QElapsedTimer>
+#include <QStatusBar>
 #include <QTimer>
-#include <QWidget>
 
 class QLabel;
 class QProgressBar;
@@ -15,7 +15,7 @@ namespace studio::ui {
 
 /// The line at the bottom: device and threads, speed, progress, time left, and on the right what
 /// was saved when or that the engine is starting. Shows, decides nothing. GUI thread.
-class StudioStatusBar final : public QWidget
+class StudioStatusBar final : public QStatusBar
 {
     Q_OBJECT
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/trainingevent.h"
+
+#include <QFrame>
+
+#include <cstdint>
+
+class QLabel;
+class QToolButton;
+
+namespace studio::ui {
+
+/// What came of a run: test accuracy, time, and where it is kept. GUI thread.
+class ResultCard final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ResultCard(QWidget* parent = nullptr);
+
+    /// `testImages` is the size of the test set, 0 if unknown.
+    void setResult(const core::RunEnded& result, std::uint64_t testImages);
+
+    QString resultText() const;
+
+Q_SIGNALS:
+    void openFolderRequested(const QString& folder);
+    /// The user wants the stopped run in `folder` to go on.
+    void continueRequested(const QString& folder);
+
+private:
+    QLabel* m_result = nullptr;
+    QLabel* m_place = nullptr;
+    QToolButton* m_openFolder = nullptr;
+    QToolButton* m_continue = nullptr;
+    QString m_folder;
+};
+
+} // namespace studio::ui

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/train/runview.h"
+
+#include "ui/canvas/hardimagesview.h"
+#include "ui/text/quantitytext.h"
+#include "ui/theme/icons.h"
+#include "ui/train/chartgrid.h"
+#include "ui/train/resultcard.h"
+#include "ui/train/runheader.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::ui {
+
+namespace {
+
+constexpr int kMargin = 12;
+constexpr int kGap = 10;
+constexpr int kStripHeight = 104;
+
+} // namespace
+
+RunView::RunView(const app::MetricsStore& store, QWidget* parent)
+    : QWidget(parent)
+    , m_stack(new QStackedLayout(this))
+    , m_header(new RunHeader(this))
+    , m_result(new ResultCard(this))
+    , m_charts(new ChartGrid(store, this))
+    , m_hardImages(new HardImagesView(this))
+{
+    setObjectName(u"runView"_s);
+    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(makeContent());
+    connect(m_header, &RunHeader::smoothingChanged, m_charts, &ChartGrid::setSmoothing);
+    connect(m_header, &RunHeader::logarithmicChanged, m_charts, &ChartGrid::setLogarithmic);
+    connect(m_header, &RunHeader::axisChanged, m_charts, &ChartGrid::setAxis);
+    m_charts->setSmoothing(m_header->smoothing());
+}
+
+QWidget* RunView::makeEmptyState()
+{
+    auto* page = new QWidget(this);
+    page->setObjectName(u"emptyState"_s);
+    auto* symbol = new QLabel(page);
+    symbol->setPixmap(themedIcon(u"train"_s, IconTone::Quiet).pixmap(40, 40));
+    auto* title = new QLabel(tr("Nothing has been trained yet"), page);
+    title->setProperty("role", u"section"_s);
+    auto* text = new QLabel(
+        tr("Choose a preset on the left and press Start: the curves appear here while the model "
+           "learns. On the right you can draw a digit at any time and see how it is read."),
+        page);
+    text->setProperty("role", u"quiet"_s);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    text->setFixedWidth(340);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(symbol, 0, Qt::AlignHCenter);
+    column->addWidget(title, 0, Qt::AlignHCenter);
+    column->addWidget(text, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget* RunView::makeContent()
+{
+    auto* cards = new QWidget;
+    auto* cardColumn = new QVBoxLayout(cards);
+    cardColumn->setContentsMargins(kMargin, 0, kMargin, kMargin);
+    cardColumn->setSpacing(kGap);
+    cardColumn->addWidget(m_result);
+    cardColumn->addWidget(m_charts, 1);
+    cardColumn->addWidget(m_hardImages);
+    m_hardImages->setFixedHeight(kStripHeight);
+    m_result->hide();
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(cards);
+
+    auto* page = new QWidget(this);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, kMargin, 0, 0);
+    column->setSpacing(kGap);
+    auto* headerRow = new QVBoxLayout;
+    headerRow->setContentsMargins(kMargin, 0, kMargin, 0);
+    headerRow->addWidget(m_header);
+    column->addLayout(headerRow);
+    column->addWidget(area, 1);
+    return page;
+}
+
+bool RunView::isEmpty() const
+{
+    return m_stack->currentIndex() == 0;
+}
+
+void RunView::beginRun(const QString& title, const core::ModelFamily& family)
+{
+    const auto metrics = family.metrics();
+    m_header->setRun(title);
+    m_header->setProgress({});
+    m_charts->setMetrics(metrics);
+    m_result->hide();
+    m_hardImages->clear();
+    m_hardImages->setVisible(std::any_of(metrics.begin(), metrics.end(),
+        [](const core::MetricSpec& metric) { return metric.id == "validation.accuracy"; }));
+    m_stack->setCurrentIndex(1);
+}
+
+void RunView::setProgress(const app::Progress& progress)
+{
+    if (progress.epoch == 0) {
+        m_header->setProgress(
+            tr("preparing the data, %1").arg(percentText(progress.loadingFraction, 0)));
+        return;
+    }
+    const auto stepInEpoch = progress.step - (progress.epoch - 1) * progress.stepsPerEpoch;
+    m_header->setProgress(
+        tr("epoch %1 of %2 · step %3 of %4")
+            .arg(countText(double(progress.epoch)), countText(double(progress.epochs)),
+                countText(double(stepInEpoch)), countText(double(progress.stepsPerEpoch))));
+}
+
+void RunView::setHardImages(const core::HardImages& images)
+{
+    m_hardImages->setImages(images);
+    m_hardImages->setVisible(true);
+}
+
+void RunView::endRun(const core::RunEnded& result, std::uint64_t testImages)
+{
+    m_result->setResult(result, testImages);
+    m_result->setVisible(true);
+}
+
+} // namespace studio::ui

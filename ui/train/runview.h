@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/trainingcontroller.h"
+#include "core/family/modelfamily.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+
+namespace studio::ui {
+
+class ChartGrid;
+class HardImagesView;
+class ResultCard;
+class RunHeader;
+
+/// The middle of the Train page: header line, charts in cards, the digits that are hardest, and at
+/// the end what came of it. Before the first run it says what to do. GUI thread.
+class RunView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `store` must outlive the view.
+    explicit RunView(const app::MetricsStore& store, QWidget* parent = nullptr);
+
+    /// A run begins: `title` is "Fast · seed 1", the charts are those of `family`.
+    void beginRun(const QString& title, const core::ModelFamily& family);
+    void setProgress(const app::Progress& progress);
+    void setHardImages(const core::HardImages& images);
+    void endRun(const core::RunEnded& result, std::uint64_t testImages);
+
+    RunHeader& header() { return *m_header; }
+    ResultCard& resultCard() { return *m_result; }
+    ChartGrid& charts() { return *m_charts; }
+    /// True until the first run begins.
+    bool isEmpty() const;
+
+private:
+    QWidget* makeEmptyState();
+    QWidget* makeContent();
+
+    QStackedLayout* m_stack = nullptr;
+    RunHeader* m_header = nullptr;
+    ResultCard* m_result = nullptr;
+    ChartGrid* m_charts = nullptr;
+    HardImagesView* m_hardImages = nullptr;
+};
+
+} // namespace studio::ui

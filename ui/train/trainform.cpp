@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/train/trainform.h"
+
+#include "app/controllers/datacontroller.h"
+#include "app/controllers/errortext.h"
+#include "ui/train/datachooser.h"
+#include "ui/train/parameterform.h"
+#include "ui/train/runbuttons.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QRandomGenerator>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::ui {
+
+namespace {
+
+using State = app::TrainingController::State;
+
+constexpr int kMargin = 16;
+const std::string kSeed = "seed";
+
+void addField(QVBoxLayout* column, const QString& caption, QWidget* field)
+{
+    auto* label = new QLabel(caption);
+    label->setProperty("role", u"quiet"_s);
+    label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
+    column->addWidget(label);
+    column->addSpacing(4);
+    column->addWidget(field);
+    column->addSpacing(8);
+}
+
+} // namespace
+
+TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
+    : QFrame(parent)
+    , m_buttons(new RunButtons(this))
+    , m_families(new QComboBox(this))
+    , m_presets(new QComboBox(this))
+    , m_data(new DataChooser(controller, this))
+    , m_parameters(new ParameterForm(this))
+{
+    setObjectName(u"trainForm"_s);
+    setProperty("panel", true);
+    setProperty("edge", u"right"_s);
+    setFixedWidth(kWidth);
+    m_families->setObjectName(u"familyChooser"_s);
+    m_families->setAccessibleName(tr("Model"));
+    m_presets->setObjectName(u"presetChooser"_s);
+    m_presets->setAccessibleName(tr("Preset"));
+    m_data->setFocusProxy(m_data->comboBox());
+    for (auto* box : {m_families, m_presets}) {
+        box->setMinimumContentsLength(8);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(kMargin, kMargin, 0, 0);
+    column->setSpacing(12);
+    auto* buttonRow = new QVBoxLayout;
+    buttonRow->setContentsMargins(0, 0, kMargin, 0);
+    buttonRow->addWidget(m_buttons);
+    column->addLayout(buttonRow);
+    column->addWidget(makeScrollArea(), 1);
+
+    connect(m_families, &QComboBox::currentIndexChanged, this, &TrainForm::showFamily);
+    connect(m_presets, &QComboBox::currentIndexChanged, this, &TrainForm::showPreset);
+    connect(m_data, &DataChooser::sourceChanged, this, &TrainForm::updateReadiness);
+    connect(&controller, &app::DataController::choicesChanged, this, &TrainForm::updateReadiness);
+    connect(m_parameters, &ParameterForm::valuesChanged, this, &TrainForm::updateReadiness);
+    setState(State::Idle);
+}
+
+QWidget* TrainForm::makeScrollArea()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, kMargin, kMargin);
+    column->setSpacing(0);
+    addField(column, tr("Model"), m_families);
+    addField(column, tr("Preset"), m_presets);
+    addField(column, tr("Data"), m_data);
+    column->addWidget(m_parameters);
+    column->addStretch();
+    auto* area = new QScrollArea(this);
+    area->setObjectName(u"formScrollArea"_s);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    return area;
+}
+
+void TrainForm::setEngineProblem(const QString& reason)
+{
+    m_engineProblem = reason;
+    updateReadiness();
+}
+
+void TrainForm::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
+{
+    m_catalog = std::move(catalog);
+    m_engineProblem.clear();
+    fillFamilies();
+    applyWaitingValues();
+    updateReadiness();
+}
+
+void TrainForm::fillFamilies()
+{
+    {
+        const QSignalBlocker blocker(m_families);
+        m_families->clear();
+        for (const auto& family : m_catalog->families())
+            m_families->addItem(
+                app::coreText(family->label()), QString::fromStdString(family->id()));
+    }
+    showFamily();
+}
+
+const core::ModelFamily* TrainForm::family() const
+{
+    const auto index = m_families->currentIndex();
+    if (!m_catalog || index < 0)
+        return nullptr;
+    return m_catalog->families().at(static_cast<std::size_t>(index)).get();
+}
+
+void TrainForm::showFamily()
+{
+    const auto* chosen = family();
+    if (!chosen)
+        return;
+    {
+        const QSignalBlocker blocker(m_presets);
+        m_presets->clear();
+        for (const auto& preset : chosen->presets()) {
+            const auto label = app::coreText(preset.label);
+            const auto promise = app::coreText(preset.promise);
+            m_presets->addItem(promise.isEmpty() ? label : tr("%1 · %2").arg(label, promise),
+                QString::fromStdString(preset.id));
+            m_presets->setItemData(m_presets->count() - 1, promise, Qt::ToolTipRole);
+        }
+    }
+    m_parameters->setSpecs(chosen->parameters());
+    showPreset();
+    setState(m_state);
+    Q_EMIT familyChanged();
+}
+
+void TrainForm::showPreset()
+{
+    const auto* chosen = family();
+    if (!chosen || m_presets->currentIndex() < 0)
+        return;
+    const auto preset = m_presets->currentData().toString();
+    m_presets->setToolTip(m_presets->currentData(Qt::ToolTipRole).toString());
+    m_parameters->setPresetValues(chosen->makeConfig(preset.toStdString()).parameters);
+}
+
+core::RunConfig TrainForm::config() const
+{
+    const auto* chosen = family();
+    if (!chosen)
+        return {};
+    auto result = chosen->makeConfig(
+        m_presets->currentData().toString().toStdString(), m_parameters->values());
+    result.data = m_data->source().toStdString();
+    return result;
+}
+
+bool TrainForm::canStart() const
+{
+    return m_state == State::Idle && m_engineProblem.isEmpty() && family() && m_data->isUsable()
+        && m_parameters->isValid();
+}
+
+void TrainForm::updateReadiness()
+{
+    QString obstacle = m_engineProblem;
+    if (obstacle.isEmpty() && !family())
+        obstacle = tr("The engine is starting.");
+    else if (obstacle.isEmpty() && !m_data->isUsable())
+        obstacle = tr("Choose other data.");
+    else if (obstacle.isEmpty() && !m_parameters->isValid())
+        obstacle = tr("Correct the marked values.");
+    m_buttons->setObstacle(obstacle);
+    Q_EMIT readinessChanged();
+}
+
+void TrainForm::setState(State state)
+{
+    m_state = state;
+    const bool isIdle = state == State::Idle;
+    m_buttons->setState(state);
+    m_families->setEnabled(isIdle && family());
+    m_presets->setEnabled(isIdle && family());
+    m_data->setEnabled(isIdle);
+    m_parameters->setRunning(!isIdle);
+    updateReadiness();
+}
+
+app::FormValues TrainForm::formValues() const
+{
+    if (!family())
+        return m_waiting;
+    app::FormValues values;
+    values.family = m_families->currentData().toString();
+    values.preset = m_presets->currentData().toString();
+    values.data = m_data->source();
+    for (const auto& [id, value] : m_parameters->values())
+        values.parameters[QString::fromStdString(id)] = QString::fromStdString(core::toText(value));
+    return values;
+}
+
+void TrainForm::setFormValues(const app::FormValues& values)
+{
+    m_waiting = values;
+    m_data->setSource(values.data);
+    if (family())
+        applyWaitingValues();
+}
+
+void TrainForm::applyWaitingValues()
+{
+    const auto familyIndex = m_families->findData(m_waiting.family);
+    if (familyIndex < 0)
+        return;
+    m_families->setCurrentIndex(familyIndex);
+    const auto presetIndex = m_presets->findData(m_waiting.preset);
+    if (presetIndex < 0)
+        return;
+    m_presets->setCurrentIndex(presetIndex);
+    core::ParameterMap values;
+    for (const auto& spec : family()->parameters()) {
+        const auto text = m_waiting.parameters.value(QString::fromStdString(spec.id));
+        try {
+            if (!text.isEmpty())
+                values[spec.id] = core::parseValue(spec, text.toStdString());
+        } catch (const core::Error&) {
+            // Another version had another range: the preset's value is as good.
+        }
+    }
+    m_parameters->setValues(values);
+}
+
+void TrainForm::newSeed()
+{
+    if (m_state == State::Idle)
+        m_parameters->setValues(
+            {{kSeed, std::int64_t{QRandomGenerator::global()->bounded(1, 10'000)}}});
+}
+
+void TrainForm::resetParameters()
+{
+    if (m_state == State::Idle)
+        m_parameters->resetToPreset();
+}
+
+} // namespace studio::ui

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/train/trainpage.h"
+
+#include "app/controllers/errortext.h"
+#include "ui/text/numbertext.h"
+#include "ui/train/datachooser.h"
+#include "ui/train/parameterform.h"
+#include "ui/train/resultcard.h"
+#include "ui/train/runbuttons.h"
+#include "ui/train/runview.h"
+#include "ui/train/trainform.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::ui {
+
+namespace {
+
+QString runTitle(const core::ModelFamily& family, const core::RunConfig& config)
+{
+    QString preset = QString::fromStdString(config.preset);
+    for (const auto& candidate : family.presets()) {
+        if (candidate.id == config.preset)
+            preset = app::coreText(candidate.label);
+    }
+    const auto seed = config.parameters.find("seed");
+    return seed == config.parameters.end()
+        ? preset
+        : TrainPage::tr("%1 · seed %2").arg(preset, numberText(seed->second));
+}
+
+} // namespace
+
+TrainPage::TrainPage(app::DataController& controller, const app::MetricsStore& store, QWidget* parent)
+    : QWidget(parent)
+    , m_form(new TrainForm(controller, this))
+    , m_view(new RunView(store, this))
+{
+    setObjectName(u"trainPage"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_form);
+    row->addWidget(m_view, 1);
+
+    auto* buttons = &m_form->buttons();
+    connect(buttons, &RunButtons::startRequested, this, [this] {
+        if (m_form->canStart())
+            Q_EMIT startRequested(m_form->config());
+    });
+    connect(buttons, &RunButtons::pauseRequested, this, &TrainPage::pauseRequested);
+    connect(buttons, &RunButtons::resumeRequested, this, &TrainPage::resumeRequested);
+    connect(buttons, &RunButtons::stepRequested, this, &TrainPage::stepRequested);
+    connect(buttons, &RunButtons::stopRequested, this, &TrainPage::stopRequested);
+    connect(&m_form->parameters(), &ParameterForm::liveValueChanged, this,
+        &TrainPage::liveValueChanged);
+    connect(&m_form->dataChooser(), &DataChooser::downloadRequested, this,
+        &TrainPage::downloadRequested);
+    connect(&m_form->dataChooser(), &DataChooser::addFolderRequested, this,
+        &TrainPage::addDataFolderRequested);
+    connect(&m_view->resultCard(), &ResultCard::openFolderRequested, this,
+        &TrainPage::openFolderRequested);
+    connect(
+        &m_view->resultCard(), &ResultCard::continueRequested, this, &TrainPage::continueRequested);
+}
+
+void TrainPage::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
+{
+    m_catalog = catalog;
+    m_form->setCatalog(std::move(catalog));
+}
+
+void TrainPage::setEngineProblem(const QString& reason)
+{
+    m_form->setEngineProblem(reason);
+}
+
+void TrainPage::setState(app::TrainingController::State state)
+{
+    m_form->setState(state);
+}
+
+void TrainPage::setProgress(const app::Progress& progress)
+{
+    m_view->setProgress(progress);
+}
+
+void TrainPage::showHardImages(const core::HardImages& images)
+{
+    m_view->setHardImages(images);
+}
+
+void TrainPage::showEnded(const core::RunEnded& result)
+{
+    m_view->endRun(result, m_testImages);
+}
+
+void TrainPage::beginRun(const core::RunConfig& config)
+{
+    if (!m_catalog)
+        return;
+    const auto& family = m_catalog->family(config.family);
+    const auto summary = m_form->dataChooser().summary();
+    m_testImages = summary ? summary->testCount : 0;
+    m_view->beginRun(runTitle(family, config), family);
+}
+
+} // namespace studio::ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/drawingfiles.h"
+
+#include "app/controllers/errortext.h"
+#include "core/ink/inkfile.h"
+#include "core/text.h"
+
+#include <QImage>
+#include <QImageReader>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace studio::ui {
+
+namespace {
+
+constexpr int kImageLimitMegabytes = 64;
+
+core::GrayImage readPicture(const QString& file)
+{
+    QImageReader reader(file);
+    reader.setAutoTransform(true);
+    QImageReader::setAllocationLimit(kImageLimitMegabytes);
+    const auto image = reader.read();
+    if (image.isNull())
+        throw core::Error(core::ErrorCode::UnusableInput, app::toPath(file),
+            core::translatable("core", "This is not a picture that can be read"));
+    // What is transparent counts as paper.
+    QImage flat(image.size(), QImage::Format_RGB32);
+    flat.fill(Qt::white);
+    {
+        QPainter painter(&flat);
+        painter.drawImage(0, 0, image);
+    }
+    const auto gray = flat.convertToFormat(QImage::Format_Grayscale8);
+    core::GrayImage result(gray.width(), gray.height());
+    for (int y = 0; y < gray.height(); ++y)
+        std::copy_n(gray.constScanLine(y), gray.width(),
+            result.pixels.begin() + static_cast<std::ptrdiff_t>(y) * gray.width());
+    return result;
+}
+
+} // namespace
+
+DrawingFiles::DrawingFiles(QObject* parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+DrawingFiles::~DrawingFiles()
+{
+    m_pool.waitForDone();
+}
+
+void DrawingFiles::work(const std::function<void()>& job)
+{
+    // The answers are queued to this object's thread; the pool is waited for before it goes.
+    m_pool.start([this, job] {
+        try {
+            job();
+        } catch (...) {
+            const auto error = core::currentError();
+            QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });
+        }
+    });
+}
+
+void DrawingFiles::openDrawing(const QString& file)
+{
+    work([this, file] {
+        const auto records = core::readInkFile(app::toPath(file));
+        const auto drawn = std::find_if(records.begin(), records.end(),
+            [](const core::InkRecord& record) { return !record.ink.isBlank(); });
+        if (drawn == records.end())
+            throw core::Error(core::ErrorCode::UnusableInput, app::toPath(file),
+                core::translatable("core", "There is no drawing in this file"));
+        const auto count = static_cast<int>(records.size());
+        QMetaObject::invokeMethod(
+            this, [this, ink = drawn->ink, count] { Q_EMIT drawingOpened(ink, count); });
+    });
+}
+
+void DrawingFiles::saveDrawing(const QString& file, const core::Ink& ink)
+{
+    work([this, file, ink] {
+        core::InkRecord record;
+        record.ink = ink;
+        core::writeInkFile(app::toPath(file), {record});
+        QMetaObject::invokeMethod(this, [this, file] { Q_EMIT drawingSaved(file); });
+    });
+}
+
+void DrawingFiles::openPicture(const QString& file)
+{
+    work([this, file] {
+        auto picture = readPicture(file);
+        QMetaObject::invokeMethod(
+            this, [this, picture = std::move(picture)] { Q_EMIT pictureOpened(picture); });
+    });
+}
+
+} // namespace studio::ui

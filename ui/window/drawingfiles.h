@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/error.h"
+#include "core/image/grayimage.h"
+#include "core/ink/ink.h"
+
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace studio::ui {
+
+/// Reads and writes drawings and reads pictures of digits off the GUI thread; the answers come by
+/// signal. GUI thread; destruction waits for the file at work.
+class DrawingFiles final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(DrawingFiles)
+
+public:
+    explicit DrawingFiles(QObject* parent = nullptr);
+    ~DrawingFiles() override;
+
+    /// The first drawing of an ink file.
+    void openDrawing(const QString& file);
+    void saveDrawing(const QString& file, const core::Ink& ink);
+    /// A picture of one digit in any format that Qt reads, up to 64 MB unpacked.
+    void openPicture(const QString& file);
+
+Q_SIGNALS:
+    /// `count` is the number of drawings in the file.
+    void drawingOpened(const studio::core::Ink& ink, int count);
+    void drawingSaved(const QString& file);
+    void pictureOpened(const studio::core::GrayImage& picture);
+    void failed(const studio::core::Error& error);
+
+private:
+    void work(const std::function<void()>& job);
+
+    QThreadPool m_pool; ///< one thread
+};
+
+} // namespace studio::ui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace studio::ui {
+
+class StudioActions;
+
+/// What the menu bar is made of. The submenus are taken over by the menus they end up in.
+struct MenuParts
+{
+    StudioActions& actions;
+    QList<QAction*> drawActions; ///< undo, redo, eraser, clear, as DrawPanel::drawActions()
+    QMenu* recentFiles = nullptr;
+    QMenu* language = nullptr;
+};
+
+/// Fills the menu bar: File, Edit, Run, Draw, View, Help.
+void buildMenus(QMenuBar& bar, const MenuParts& parts);
+
+} // namespace studio::ui
