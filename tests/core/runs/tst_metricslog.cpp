@@ -102,15 +102,14 @@ private Q_SLOTS:
             for (int step = 1; step <= 20; ++step)
                 log.append(step, step * 0.1, step, {{"train.loss", 1.0 / step}});
         }
-        const std::string whole = textOf(m_file);
-        std::size_t rows = 0;
-        for (std::size_t length = 0; length <= whole.size(); ++length) {
-            put(m_file, whole.substr(0, length));
+        std::size_t rows = 20;
+        for (std::uintmax_t length = fs::file_size(m_file); length-- > 0;) {
+            fs::resize_file(m_file, length);
             const std::size_t now = readMetrics(m_file).size();
-            QVERIFY(now == rows || now == rows + 1);
+            QVERIFY(now == rows || now + 1 == rows);
             rows = now;
         }
-        QCOMPARE(rows, 20U);
+        QCOMPARE(rows, 0U);
     }
 
     void brokenLinesAreNamed_data()

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/checkpoint/durablefile.h"
+#include "core/runs/metricslog.h"
+#include "core/runs/runsession.h"
+#include "tests/support/fakeclassifier.h"
+#include "tests/support/fakefamily.h"
+#include "tests/support/recordingobserver.h"
+#include "tests/support/smalldisk.h"
+#include "tests/support/tinydataset.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <fstream>
+
+using namespace studio::core;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string textOf(const fs::path& file)
+{
+    const auto bytes = readWholeFile(file, 1U << 30U);
+    return {bytes.begin(), bytes.end()};
+}
+
+bool isEmptyFolder(const fs::path& path)
+{
+    return !fs::exists(path) || fs::is_empty(path);
+}
+
+} // namespace
+
+class TestRunSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_temporary = std::make_unique<QTemporaryDir>();
+        m_root = m_temporary->path().toStdString();
+        m_observer = std::make_unique<RecordingObserver>();
+        m_control = std::make_unique<RunControl>();
+        m_behaviour = {};
+        writeTinyDataset(m_root / "data");
+    }
+
+    void aRunLeavesACompleteFolder()
+    {
+        m_behaviour.makesSamples = true;
+        const RunEnded ended = run(request());
+        QVERIFY(ended.status == RunStatus::Finished);
+        QVERIFY(ended.folder.parent_path() == m_root / "runs");
+        const RunFolder folder(ended.folder);
+        const RunRecord record = folder.readRecord();
+        QVERIFY(record.status == RunStatus::Finished && record.failure.empty());
+        QVERIFY(record.config.parameters.size() == FakeFamily().parameters().size());
+        QCOMPARE(record.datasetSha256.size(), 64U);
+        QVERIFY(record.software.at("digit-studio") == STUDIO_VERSION);
+        QVERIFY(record.software.at("blas") == "/nowhere/libblas.so.3");
+        QCOMPARE(record.created.size(), 20U);
+        QCOMPARE(record.summary.at("test_accuracy"), 1.0);
+        QCOMPARE(record.summary.at("seconds"), 0.02);
+        QCOMPARE(record.summary.at("images_per_second"), 1000.0);
+        QVERIFY(record.summary.contains("best.validation.accuracy"));
+        QCOMPARE(readMetrics(folder.metricsFile()).size(), 22U);
+        QCOMPARE(readCheckpoint(folder.checkpointFile("last")).step, 20);
+        QVERIFY(fs::exists(folder.checkpointFile("best")));
+        QVERIFY(fs::exists(folder.sampleFile(2)));
+        QVERIFY(!fs::exists(ended.folder / "run.lock"));
+    }
+
+    void theTestSetIsReadOnceAndAfterTheTraining()
+    {
+        FakeClassifier::s_images = 0;
+        std::size_t before = 1;
+        m_observer->onNext = [&before](const TrainingEvent& event) {
+            if (std::holds_alternative<CheckpointSaved>(event))
+                before = FakeClassifier::s_images;
+        };
+        const RunEnded ended = run(request());
+        QCOMPARE(before, 0U);
+        QCOMPARE(FakeClassifier::s_images.load(), 20U);
+        QCOMPARE(ended.testAccuracy.value(), 1.0);
+    }
+
+    void theEndComesLastAndEqualsTheResult()
+    {
+        RunStatus onDisk = RunStatus::Running;
+        m_observer->onNext = [&](const TrainingEvent& event) {
+            if (const auto* end = std::get_if<RunEnded>(&event))
+                onDisk = RunFolder(end->folder).readRecord().status;
+        };
+        const RunEnded ended = run(request());
+        const auto events = m_observer->events();
+        const auto& last = std::get<RunEnded>(events.back());
+        QCOMPARE(m_observer->all<RunEnded>().size(), 1U);
+        QVERIFY(last.folder == ended.folder && last.testAccuracy == ended.testAccuracy);
+        QVERIFY(onDisk == RunStatus::Finished);
+    }
+
+    void theSameRequestGivesTheSameFiles()
+    {
+        const RunFolder first(run(request()).folder);
+        const RunFolder second(run(request()).folder);
+        QVERIFY(first.path() != second.path());
+        QVERIFY(textOf(first.metricsFile()) == textOf(second.metricsFile()));
+        QVERIFY(textOf(first.checkpointFile("last")) == textOf(second.checkpointFile("last")));
+    }
+
+    void anExactFolderIsUsedAndProtected()
+    {
+        RunRequest exact = request();
+        exact.folder = m_root / "mine" / "run";
+        QVERIFY(run(exact).folder == m_root / "mine" / "run");
+        const std::string record = textOf(*exact.folder / "run.json");
+        exact.config.data = (m_root / "absent").string(); // refused before the data are looked at
+        const RunEnded again = run(exact);
+        QVERIFY(again.error && again.error->code() == ErrorCode::CannotWrite);
+        QVERIFY(textOf(*exact.folder / "run.json") == record);
+    }
+
+    void aRelativeDataFolderIsKeptAbsolute()
+    {
+        const fs::path before = fs::current_path();
+        fs::current_path(m_root);
+        RunRequest relative = request();
+        relative.config.data = "./data";
+        const RunEnded ended = run(relative);
+        fs::current_path(before);
+        QVERIFY(RunFolder(ended.folder).readRecord().config.data == (m_root / "data").string());
+    }
+
+    void aGeneratorHasNoTestAccuracy()
+    {
+        m_behaviour.hasClassifier = false;
+        const RunEnded ended = run(request());
+        QVERIFY(ended.status == RunStatus::Finished && !ended.testAccuracy);
+        QVERIFY(!RunFolder(ended.folder).readRecord().summary.contains("test_accuracy"));
+    }
+
+    void aBrokenBestFallsBackToTheLast()
+    {
+        m_observer->onNext = [](const TrainingEvent& event) {
+            const auto* saved = std::get_if<CheckpointSaved>(&event);
+            if (saved != nullptr && saved->file.filename() == "last.safetensors")
+                std::ofstream(saved->file.parent_path() / "best.safetensors") << "garbage";
+        };
+        QCOMPARE(run(request()).testAccuracy.value(), 1.0);
+    }
+
+    void withoutACheckpointOnlyTheTestIsMissing()
+    {
+        m_observer->onNext = [](const TrainingEvent& event) {
+            if (const auto* saved = std::get_if<CheckpointSaved>(&event);
+                saved != nullptr && !saved->error)
+                fs::remove(saved->file);
+        };
+        const RunEnded ended = run(request());
+        QVERIFY(ended.status == RunStatus::Finished && !ended.testAccuracy && !ended.error);
+        QVERIFY(m_observer->all<CheckpointSaved>().back().error);
+    }
+
+    void wrongRequestsLeaveNothingBehind_data()
+    {
+        QTest::addColumn<QByteArray>("what");
+        QTest::addColumn<int>("code");
+        QTest::newRow("family") << QByteArray("family") << int(ErrorCode::WrongUsage);
+        QTest::newRow("preset") << QByteArray("preset") << int(ErrorCode::WrongUsage);
+        QTest::newRow("parameter") << QByteArray("parameter") << int(ErrorCode::WrongUsage);
+        QTest::newRow("data") << QByteArray("data") << int(ErrorCode::UnusableInput);
+        QTest::newRow("root") << QByteArray("root") << int(ErrorCode::CannotWrite);
+    }
+
+    void wrongRequestsLeaveNothingBehind()
+    {
+        QFETCH(QByteArray, what);
+        QFETCH(int, code);
+        RunRequest wrong = request();
+        if (what == "family")
+            wrong.config.family = "unheard-of";
+        if (what == "preset")
+            wrong.config.preset = "unheard-of";
+        if (what == "parameter")
+            wrong.config.parameters["epochs"] = std::int64_t{0};
+        if (what == "data")
+            wrong.config.data = (m_root / "absent").string();
+        if (what == "root")
+            wrong.runsRoot = m_root / "data" / "train-images-idx3-ubyte";
+        const RunEnded ended = run(wrong);
+        QVERIFY(ended.status == RunStatus::Failed && ended.folder.empty());
+        QCOMPARE(int(ended.error->code()), code);
+        QVERIFY(isEmptyFolder(m_root / "runs"));
+        QCOMPARE(m_observer->events().size(), 1U);
+    }
+
+    void cancellingTheLoadingIsAStopWithoutAFolder()
+    {
+        const std::atomic<bool> cancelled{true};
+        const RunEnded ended =
+            runSession(*makeFakeCatalog(), request(), *m_observer, *m_control, {{}, &cancelled});
+        QVERIFY(ended.status == RunStatus::Stopped && !ended.error && ended.folder.empty());
+        QVERIFY(isEmptyFolder(m_root / "runs"));
+    }
+
+    void aBreakdownIsKeptWithItsReason()
+    {
+        m_behaviour.failAtStep = 15;
+        const RunEnded ended = run(request());
+        QVERIFY(ended.status == RunStatus::Failed);
+        QVERIFY(ended.error->code() == ErrorCode::TrainingFailed);
+        QCOMPARE(ended.seconds, 0.014);
+        const RunFolder folder(ended.folder);
+        const RunRecord record = folder.readRecord();
+        QVERIFY(record.status == RunStatus::Failed);
+        QVERIFY(record.failure == "The loss is not finite at step 15; try a lower learning rate");
+        QCOMPARE(readMetrics(folder.metricsFile()).back().step, 14);
+        QCOMPARE(readCheckpoint(folder.checkpointFile("best")).step, 10);
+        QVERIFY(!record.summary.contains("test_accuracy"));
+    }
+
+    void aDeletedFolderDoesNotEndTheTraining()
+    {
+        m_observer->onNext = [this](const TrainingEvent& event) {
+            const auto* step = std::get_if<StepMetrics>(&event);
+            if (step != nullptr && step->step == 5)
+                fs::remove_all(m_root / "runs");
+        };
+        const RunEnded ended = run(request());
+        QVERIFY(ended.status == RunStatus::Finished && !ended.testAccuracy);
+        QCOMPARE(m_observer->all<StepMetrics>().size(), 20U);
+        QVERIFY(m_observer->all<CheckpointSaved>().at(0).error);
+    }
+
+    void aFullDiskDoesNotEndTheTraining()
+    {
+        std::unique_ptr<SmallDisk> disk;
+        m_observer->onNext = [&disk](const TrainingEvent& event) {
+            const auto* step = std::get_if<StepMetrics>(&event);
+            if (step != nullptr && step->step == 15)
+                disk = std::make_unique<SmallDisk>(100);
+        };
+        const RunEnded ended = run(request());
+        disk.reset();
+        QVERIFY(ended.status == RunStatus::Finished);
+        QCOMPARE(ended.testAccuracy.value(), 1.0); // by the checkpoint of the first epoch
+        QCOMPARE(readCheckpoint(RunFolder(ended.folder).checkpointFile("last")).step, 10);
+        QVERIFY(m_observer->all<CheckpointSaved>().back().error);
+    }
+
+private:
+    RunRequest request() const
+    {
+        RunRequest result;
+        result.config.family = "fake";
+        result.config.preset = "fast";
+        result.config.data = (m_root / "data").string();
+        result.runsRoot = m_root / "runs";
+        return result;
+    }
+    RunEnded run(const RunRequest& wanted)
+    {
+        return runSession(*makeFakeCatalog(m_behaviour), wanted, *m_observer, *m_control);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::unique_ptr<RecordingObserver> m_observer;
+    std::unique_ptr<RunControl> m_control;
+    FakeBehaviour m_behaviour;
+    fs::path m_root;
+};
+
+QTEST_GUILESS_MAIN(TestRunSession)
+#include "tst_runsession.moc"
