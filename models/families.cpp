@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/families.h"
 
+#include "models/cnn/cnnfamily.h"
+#include "models/common/engine.h"
+
 namespace studio::models {
 
 std::unique_ptr<core::FamilyCatalog> createFamilyCatalog()
 {
-    return std::make_unique<core::FamilyCatalog>(
-        std::vector<std::unique_ptr<core::ModelFamily>>{}, core::EngineInfo{});
+    prepareProcess();
+    std::vector<std::unique_ptr<core::ModelFamily>> families;
+    families.push_back(std::make_unique<CnnFamily>());
+    return std::make_unique<core::FamilyCatalog>(std::move(families), engineInfo());
 }
 
 } // namespace studio::models

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cnn/cnnfamily.h"
+
+#include "core/text.h"
+#include "models/cnn/cnnclassifier.h"
+#include "models/cnn/cnnparameters.h"
+#include "models/cnn/cnntrainer.h"
+#include "models/common/tensordata.h"
+
+namespace studio::models {
+
+namespace {
+
+/// Files come from anywhere: every value is checked before a network of that size is built.
+core::RunConfig checkedConfig(core::RunConfig config)
+{
+    for (const auto& spec : cnnParameters()) {
+        const auto found = config.parameters.find(spec.id);
+        if (found == config.parameters.end()) {
+            throw core::Error(core::ErrorCode::UnusableInput, {},
+                core::translatable("core", "The checkpoint does not say its parameter %1"),
+                {spec.id});
+        }
+        found->second = core::checkedValue(spec, found->second);
+    }
+    return config;
+}
+
+} // namespace
+
+std::string CnnFamily::id() const
+{
+    return "cnn";
+}
+
+std::string CnnFamily::label() const
+{
+    return core::translatable("core", "Convolutional network");
+}
+
+std::vector<core::ParameterSpec> CnnFamily::parameters() const
+{
+    return cnnParameters();
+}
+
+std::vector<core::Preset> CnnFamily::presets() const
+{
+    return cnnPresets();
+}
+
+std::vector<core::MetricSpec> CnnFamily::metrics() const
+{
+    return cnnMetrics();
+}
+
+std::unique_ptr<core::Trainer> CnnFamily::createTrainer(const core::RunConfig& config,
+    std::shared_ptr<const core::Dataset> data,
+    std::shared_ptr<const core::Checkpoint> resumeFrom) const
+{
+    return std::make_unique<CnnTrainer>(
+        checkedConfig(config), std::move(data), std::move(resumeFrom));
+}
+
+core::OpenedModel CnnFamily::open(const core::Checkpoint& checkpoint) const
+{
+    CnnNetwork network(CnnOptions::fromConfig(checkedConfig(checkpoint.config)));
+    loadModule(*network, checkpoint);
+    const InputScale input{checkpoint.inputMean, checkpoint.inputDeviation};
+    core::OpenedModel model;
+    model.classifier = std::make_unique<CnnClassifier>(CnnWeights::copyOf(network, input));
+    return model;
+}
+
+} // namespace studio::models

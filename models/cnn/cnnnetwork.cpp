@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cnn/cnnnetwork.h"
+
+#include "core/image/grayimage.h"
+
+#include <ATen/CPUGeneratorImpl.h>
+
+#include <cmath>
+
+namespace studio::models {
+
+CnnOptions CnnOptions::fromConfig(const core::RunConfig& config)
+{
+    CnnOptions options;
+    options.architecture =
+        config.choice("architecture") == "deep" ? Architecture::Deep : Architecture::Compact;
+    options.width = config.integer("width");
+    options.dropout = config.real("dropout");
+    return options;
+}
+
+std::vector<CnnNetworkImpl::Stage> CnnNetworkImpl::stagesOf(const CnnOptions& options)
+{
+    const auto width = options.width;
+    if (options.architecture == CnnOptions::Architecture::Compact) {
+        return {{width, 5, 2, false}, {2 * width, 3, 1, true}, {4 * width, 3, 1, true}};
+    }
+    return {{width, 3, 1, false}, {width, 3, 1, true}, {2 * width, 3, 1, false},
+        {2 * width, 3, 1, true}, {4 * width, 3, 1, false}, {4 * width, 3, 1, true}};
+}
+
+CnnNetworkImpl::CnnNetworkImpl(CnnOptions options)
+    : m_options(options)
+{
+    std::int64_t channels = 1;
+    std::int64_t side = core::kDigitSide;
+    for (const auto& stage : stagesOf(options)) {
+        features->push_back(
+            torch::nn::Conv2d(torch::nn::Conv2dOptions(channels, stage.channels, stage.kernel)
+                                  .stride(stage.stride)
+                                  .padding(stage.kernel / 2)
+                                  .bias(false)));
+        side /= stage.stride;
+        if (stage.isPooled) {
+            features->push_back(torch::nn::MaxPool2d(2));
+            side /= 2;
+        }
+        features->push_back(torch::nn::BatchNorm2d(stage.channels));
+        features->push_back(torch::nn::ReLU(torch::nn::ReLUOptions(true)));
+        channels = stage.channels;
+    }
+    features->push_back(torch::nn::Flatten());
+    register_module("features", features);
+    classifier = register_module(
+        "classifier", torch::nn::Linear(channels * side * side, core::kDigitClasses));
+    // Measured: few channels run a fifth faster with the channels last, many run faster with them
+    // first.
+    if (options.architecture == CnnOptions::Architecture::Compact) {
+        for (auto& parameter : parameters()) {
+            if (parameter.dim() == 4) {
+                parameter.set_data(parameter.data().contiguous(at::MemoryFormat::ChannelsLast));
+            }
+        }
+    }
+}
+
+torch::Tensor CnnNetworkImpl::forward(torch::Tensor images)
+{
+    if (m_options.architecture == CnnOptions::Architecture::Compact) {
+        images = images.contiguous(at::MemoryFormat::ChannelsLast);
+    }
+    auto x = features->forward(images);
+    return classifier->forward(is_training() && m_options.dropout > 0 ? drop(x) : x);
+}
+
+torch::Tensor CnnNetworkImpl::drop(const torch::Tensor& x)
+{
+    const double keep = 1.0 - m_options.dropout;
+    const auto mask = torch::empty_like(x).bernoulli_(keep, m_dropoutGenerator);
+    return x * mask / keep;
+}
+
+void CnnNetworkImpl::initialize(std::uint64_t seed)
+{
+    const torch::NoGradGuard noGrad;
+    auto generator = at::make_generator<at::CPUGeneratorImpl>(seed);
+    for (const auto& module : modules(false)) {
+        if (auto* convolution = module->as<torch::nn::Conv2d>()) {
+            auto& weight = convolution->weight;
+            const double bound = 1.0 / std::sqrt(static_cast<double>(weight[0].numel()));
+            weight.uniform_(-bound, bound, generator);
+        } else if (auto* linear = module->as<torch::nn::Linear>()) {
+            const double bound =
+                1.0 / std::sqrt(static_cast<double>(linear->options.in_features()));
+            linear->weight.uniform_(-bound, bound, generator);
+            linear->bias.uniform_(-bound, bound, generator);
+        }
+    }
+}
+
+void CnnNetworkImpl::seedDropout(std::uint64_t seed)
+{
+    if (m_dropoutGenerator.defined()) {
+        m_dropoutGenerator.set_current_seed(seed);
+    } else {
+        m_dropoutGenerator = at::make_generator<at::CPUGeneratorImpl>(seed);
+    }
+}
+
+} // namespace studio::models

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/run/runconfig.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace studio::models {
+
+/// Shape of the network.
+struct CnnOptions
+{
+    enum class Architecture
+    {
+        Compact, ///< three convolutions; the first one strides, so that it learns in seconds
+        Deep, ///< six 3x3 convolutions in three stages (VGG style, Simonyan and Zisserman 2014)
+    };
+
+    Architecture architecture = Architecture::Compact;
+    std::int64_t width =
+        16; ///< channels of the first stage; the later ones have 2 and 4 times as many
+    double dropout = 0; ///< share of features dropped before the last layer while training
+
+    /// From the parameters "architecture", "width" and "dropout".
+    static CnnOptions fromConfig(const core::RunConfig& config);
+};
+
+/// Convolutions, each followed by BatchNorm (Ioffe and Szegedy 2015) and ReLU, pooled by maximum,
+/// then one linear layer. float32.
+class CnnNetworkImpl : public torch::nn::Module
+{
+public:
+    explicit CnnNetworkImpl(CnnOptions options);
+
+    /// [N, 1, 28, 28] normalised images -> [N, 10] logits. In training mode BatchNorm uses the
+    /// batch's statistics and dropout is active, drawn from the generator set below; in evaluation
+    /// mode it is a pure function and may run on several threads at once.
+    torch::Tensor forward(torch::Tensor images);
+
+    /// Draws fresh weights (He et al. 2015, uniform, as PyTorch's defaults) from a generator of its
+    /// own: the same seed, the same network.
+    void initialize(std::uint64_t seed);
+
+    /// Seeds the dropout of the next forward(), so that it depends on nothing else.
+    void seedDropout(std::uint64_t seed);
+
+    const CnnOptions& options() const { return m_options; }
+
+private:
+    struct Stage
+    {
+        std::int64_t channels;
+        std::int64_t kernel;
+        std::int64_t stride;
+        bool isPooled;
+    };
+    static std::vector<Stage> stagesOf(const CnnOptions& options);
+    torch::Tensor drop(const torch::Tensor& features);
+
+    CnnOptions m_options;
+    torch::nn::Sequential features;
+    torch::nn::Linear classifier{nullptr};
+    at::Generator m_dropoutGenerator;
+};
+TORCH_MODULE(CnnNetwork);
+
+} // namespace studio::models

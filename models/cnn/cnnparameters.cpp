@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cnn/cnnparameters.h"
+
+#include "core/text.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace studio::models {
+
+using core::ParameterSpec;
+using core::translatable;
+
+namespace {
+
+ParameterSpec integer(const char* id, std::int64_t value, double minimum, double maximum)
+{
+    ParameterSpec spec;
+    spec.id = id;
+    spec.defaultValue = value;
+    spec.minimum = minimum;
+    spec.maximum = maximum;
+    return spec;
+}
+
+ParameterSpec real(const char* id, double value, double minimum, double maximum)
+{
+    ParameterSpec spec;
+    spec.id = id;
+    spec.defaultValue = value;
+    spec.minimum = minimum;
+    spec.maximum = maximum;
+    return spec;
+}
+
+ParameterSpec choice(const char* id, const char* value, std::vector<core::ParameterChoice> choices)
+{
+    ParameterSpec spec;
+    spec.id = id;
+    spec.defaultValue = std::string(value);
+    spec.choices = std::move(choices);
+    return spec;
+}
+
+ParameterSpec described(ParameterSpec spec, const char* label, const char* help)
+{
+    spec.label = label;
+    spec.help = help;
+    return spec;
+}
+
+ParameterSpec advanced(ParameterSpec spec)
+{
+    spec.isAdvanced = true;
+    return spec;
+}
+
+ParameterSpec live(ParameterSpec spec)
+{
+    spec.isLive = true;
+    return spec;
+}
+
+ParameterSpec logarithmic(ParameterSpec spec)
+{
+    spec.isLogarithmic = true;
+    spec.decimals = 6;
+    return spec;
+}
+
+std::vector<ParameterSpec> mainParameters()
+{
+    return {
+        described(integer("epochs", 1, 1, 1000), translatable("core", "Epochs"),
+            translatable("core", "How often the network sees every training image.")),
+        described(integer("batch_size", 128, 8, 4096), translatable("core", "Batch size"),
+            translatable("core", "Images per step. Larger batches give smoother but fewer steps.")),
+        live(logarithmic(
+            described(real("learning_rate", 0.01, 1e-6, 10), translatable("core", "Learning rate"),
+                translatable("core",
+                    "How far each step moves the weights, at the schedule's peak. Too large and "
+                    "the loss "
+                    "explodes; too small and nothing happens.")))),
+        described(choice("schedule", "one_cycle",
+                      {{"one_cycle", translatable("core", "One-cycle")},
+                          {"cosine", translatable("core", "Cosine")},
+                          {"constant", translatable("core", "Constant")}}),
+            translatable("core", "Schedule"),
+            translatable("core", "How the learning rate moves over the run.")),
+        described(real("augmentation", 0, 0, 2), translatable("core", "Augmentation"),
+            translatable("core",
+                "Bends every training image anew, so that the network cannot learn them by heart: "
+                "0 is "
+                "off, 1 uses the amounts under Advanced, 2 doubles them.")),
+        described(integer("seed", 1, 0, 4294967295.0), translatable("core", "Seed"),
+            translatable("core",
+                "Start of all random numbers: the same seed and threads give the same run.")),
+    };
+}
+
+std::vector<ParameterSpec> learningParameters()
+{
+    return {
+        described(
+            choice("optimizer", "adamw",
+                {{"adamw", translatable("core", "AdamW")}, {"adam", translatable("core", "Adam")},
+                    {"sgd", translatable("core", "SGD with momentum")}}),
+            translatable("core", "Optimizer"),
+            translatable("core", "The rule that turns gradients into steps.")),
+        live(described(real("weight_decay", 0.01, 0, 1), translatable("core", "Weight decay"),
+            translatable("core",
+                "Pulls all weights towards zero a little, which keeps the network simple."))),
+        described(real("label_smoothing", 0.05, 0, 0.5), translatable("core", "Label smoothing"),
+            translatable("core",
+                "Share of the label spread over all digits, so that the network is less sure of "
+                "itself.")),
+        described(real("dropout", 0, 0, 0.9), translatable("core", "Dropout"),
+            translatable(
+                "core", "Share of features that are switched off at random in each step.")),
+        described(choice("architecture", "compact",
+                      {{"compact", translatable("core", "Compact: 3 convolutions")},
+                          {"deep", translatable("core", "Deep: 6 convolutions")}}),
+            translatable("core", "Network"),
+            translatable("core", "How many layers look at the image.")),
+        described(integer("width", 16, 4, 128), translatable("core", "Width"),
+            translatable("core",
+                "Channels of the first layers; later ones have two and four times as many.")),
+    };
+}
+
+std::vector<ParameterSpec> augmentationParameters()
+{
+    return {
+        described(real("shift", 2, 0, 8), translatable("core", "Shift (pixels)"),
+            translatable("core", "Largest move to any side.")),
+        described(real("rotation", 12, 0, 45), translatable("core", "Rotation (degrees)"),
+            translatable("core", "Largest turn to either side.")),
+        described(real("scale", 0.1, 0, 0.5), translatable("core", "Scale"),
+            translatable(
+                "core", "Largest change of width and height, each on its own, as a share.")),
+        described(real("shear", 0.2, 0, 0.7), translatable("core", "Slant"),
+            translatable("core", "Largest shear to either side, as a share of the height.")),
+        described(real("elastic", 1.2, 0, 5), translatable("core", "Elastic (pixels)"),
+            translatable("core", "Size of smooth random waves, like an unsteady hand.")),
+        described(real("thickness", 0.6, 0, 2), translatable("core", "Pen thickness (pixels)"),
+            translatable("core", "How much thinner or thicker the pen may get.")),
+    };
+}
+
+} // namespace
+
+std::vector<ParameterSpec> cnnParameters()
+{
+    auto specs = mainParameters();
+    for (auto& spec : learningParameters()) {
+        specs.push_back(advanced(spec));
+    }
+    for (auto& spec : augmentationParameters()) {
+        spec.decimals = 2;
+        specs.push_back(advanced(spec));
+    }
+    const auto cores = std::max<std::int64_t>(1, std::thread::hardware_concurrency());
+    specs.push_back(
+        advanced(described(integer("threads", cores, 1, 64), translatable("core", "Threads"),
+            translatable("core",
+                "Processor cores to train on. Each one trains on its share of every batch."))));
+    return specs;
+}
+
+std::vector<core::Preset> cnnPresets()
+{
+    using namespace std::string_literals;
+    return {
+        {"fast", translatable("core", "Fast"), translatable("core", "99 % in seconds"), {}},
+        {"balanced", translatable("core", "Balanced"), translatable("core", "99.5 % in minutes"),
+            {{"architecture", "deep"s}, {"width", std::int64_t{32}}, {"epochs", std::int64_t{4}},
+                {"augmentation", 0.5}}},
+    };
+}
+
+std::vector<core::MetricSpec> cnnMetrics()
+{
+    using Unit = core::MetricSpec::Unit;
+    const char* const loss = translatable("core", "Loss");
+    const char* const accuracy = translatable("core", "Accuracy");
+    const char* const train = translatable("core", "train");
+    const char* const validation = translatable("core", "validation");
+    return {
+        {"train.loss", train, loss, Unit::Plain, false},
+        {"validation.loss", validation, loss, Unit::Plain, false},
+        {"train.accuracy", train, accuracy, Unit::Fraction, true},
+        {"validation.accuracy", validation, accuracy, Unit::Fraction, true},
+        {"learning_rate", translatable("core", "rate"), translatable("core", "Learning rate"),
+            Unit::Plain, false},
+        {"images_per_second", translatable("core", "images per second"),
+            translatable("core", "Speed"), Unit::PerSecond, true},
+    };
+}
+
+} // namespace studio::models

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/cnn/cnnreplica.h"
+
+#include "models/common/seeds.h"
+
+#include <algorithm>
+#include <array>
+
+namespace studio::models {
+
+namespace {
+
+constexpr std::size_t kJudgeChunk = 250;
+
+torch::Tensor labelsOf(const core::DigitSet& digits, std::span<const std::uint32_t> indices)
+{
+    auto labels = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kInt64);
+    auto* const target = labels.data_ptr<std::int64_t>();
+    std::transform(indices.begin(), indices.end(), target,
+        [&](std::uint32_t index) { return digits.labels[index]; });
+    return labels;
+}
+
+} // namespace
+
+CnnReplica::CnnReplica(const ReplicaSettings& settings, int member)
+    : m_settings(settings)
+    , m_member(member)
+    , m_network(settings.options)
+    , m_flat(*m_network)
+    , m_scale(settings.input)
+{
+    m_network->initialize(deriveSeed(settings.seed, SeedPurpose::Weights, 0));
+    for (const auto& buffer : m_network->buffers()) {
+        if (buffer.is_floating_point()) {
+            m_statistics.push_back(buffer);
+        }
+    }
+}
+
+torch::Tensor CnnReplica::gatherImages(
+    const core::DigitSet& digits, std::span<const std::uint32_t> indices)
+{
+    auto images = torch::empty(
+        {static_cast<std::int64_t>(indices.size()), 1, core::kDigitSide, core::kDigitSide});
+    float* target = images.data_ptr<float>();
+    std::array<std::uint8_t, core::kDigitPixels> bent{};
+    const bool isBent = !m_settings.augmentation.isIdentity();
+    for (const auto index : indices) {
+        auto source = digits.pixelsOf(index);
+        if (isBent) {
+            core::augmentDigit(source, bent, m_settings.augmentation, m_generator);
+            source = bent;
+        }
+        m_scale.apply(source, target);
+        target += core::kDigitPixels;
+    }
+    return images;
+}
+
+void CnnReplica::learn(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
+    std::size_t batchSize, std::int64_t step)
+{
+    const auto place = static_cast<std::uint64_t>(step);
+    const auto member = static_cast<std::uint64_t>(m_member);
+    m_generator.seed(static_cast<std::uint32_t>(
+        deriveSeed(m_settings.seed, SeedPurpose::Augmentation, place, member)));
+    m_network->seedDropout(deriveSeed(m_settings.seed, SeedPurpose::Dropout, place, member));
+    m_network->train();
+    m_flat.clearGradients();
+
+    const auto labels = labelsOf(digits, indices);
+    const auto logits = m_network->forward(gatherImages(digits, indices));
+    const auto options = torch::nn::functional::CrossEntropyFuncOptions()
+                             .label_smoothing(m_settings.labelSmoothing)
+                             .reduction(torch::kSum);
+    const auto loss = torch::nn::functional::cross_entropy(logits, labels, options)
+        / static_cast<double>(batchSize);
+    loss.backward();
+    m_lossShare = loss.item<double>();
+    m_correct = logits.detach().argmax(1).eq(labels).sum().item<std::int64_t>();
+}
+
+void CnnReplica::judge(
+    const core::DigitSet& digits, std::size_t begin, std::size_t end, std::span<Verdict> verdicts)
+{
+    const torch::NoGradGuard noGrad;
+    m_network->eval();
+    for (std::size_t first = begin; first < end; first += kJudgeChunk) {
+        const std::size_t length = std::min(kJudgeChunk, end - first);
+        auto images = torch::empty(
+            {static_cast<std::int64_t>(length), 1, core::kDigitSide, core::kDigitSide});
+        m_scale.apply(std::span(digits.pixels)
+                          .subspan(first * core::kDigitPixels, length * core::kDigitPixels),
+            images.data_ptr<float>());
+        const auto scores = torch::log_softmax(m_network->forward(images), 1).contiguous();
+        const float* row = scores.data_ptr<float>();
+        for (std::size_t i = first; i < first + length; ++i, row += core::kDigitClasses) {
+            const auto reading =
+                static_cast<int>(std::max_element(row, row + core::kDigitClasses) - row);
+            verdicts[i] = {-row[digits.labels[i]], reading};
+        }
+    }
+}
+
+} // namespace studio::models

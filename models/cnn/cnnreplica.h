@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/data/digitset.h"
+#include "core/image/augmentation.h"
+#include "models/cnn/cnnnetwork.h"
+#include "models/common/flatparameters.h"
+#include "models/common/pixels.h"
+
+#include <cstdint>
+#include <random>
+#include <span>
+#include <vector>
+
+namespace studio::models {
+
+/// What the replicas of a run have in common.
+struct ReplicaSettings
+{
+    CnnOptions options;
+    InputScale input;
+    core::AugmentationAmounts augmentation;
+    double labelSmoothing = 0;
+    std::uint64_t seed = 0;
+};
+
+/// A network's answer to one validation image.
+struct Verdict
+{
+    float loss = 0; ///< cross entropy with the true label
+    int reading = 0;
+};
+
+/// One thread's copy of the network in data-parallel training: it learns its share of each batch.
+/// Belongs to one thread at a time.
+class CnnReplica
+{
+public:
+    CnnReplica(const ReplicaSettings& settings, int member);
+
+    /// Adds the gradient of the mean loss over the whole batch of `batchSize` images, as far as it
+    /// comes from `indices`, this replica's share. `step` counts from 0 and seeds augmentation and
+    /// dropout.
+    void learn(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
+        std::size_t batchSize, std::int64_t step);
+
+    double lossShare() const
+    {
+        return m_lossShare;
+    } ///< of the last learn(): sums to the batch's mean loss
+    std::int64_t correct() const
+    {
+        return m_correct;
+    } ///< images of the last share read rightly, in training mode
+
+    /// Judges images [begin, end) in evaluation mode, into verdicts[begin, end).
+    void judge(const core::DigitSet& digits, std::size_t begin, std::size_t end,
+        std::span<Verdict> verdicts);
+
+    CnnNetwork& network() { return m_network; }
+    FlatParameters& flat() { return m_flat; }
+    /// BatchNorm's running statistics.
+    const std::vector<torch::Tensor>& statistics() const { return m_statistics; }
+
+private:
+    torch::Tensor gatherImages(
+        const core::DigitSet& digits, std::span<const std::uint32_t> indices);
+
+    ReplicaSettings m_settings;
+    int m_member;
+    CnnNetwork m_network;
+    FlatParameters m_flat;
+    std::vector<torch::Tensor> m_statistics;
+    PixelScale m_scale;
+    std::mt19937 m_generator;
+    double m_lossShare = 0;
+    std::int64_t m_correct = 0;
+};
+
+} // namespace studio::models

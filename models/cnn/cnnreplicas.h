@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/cnn/cnnreplica.h"
+#include "models/common/flatoptimizer.h"
+#include "models/common/threadteam.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace studio::models {
+
+/// What one optimizer step did.
+struct StepResult
+{
+    double loss = 0; ///< mean over the batch, label smoothing included
+    double accuracy = 0; ///< 0..1, of the batch before the step
+};
+
+/// Synchronous data-parallel training on one machine: a replica a thread, each on its share of
+/// every batch. Gradients are summed in a fixed order and BatchNorm's statistics are averaged after
+/// every step, so that all replicas stay equal and a run depends on seed and thread count alone.
+/// Normalising over a share of the batch is "ghost batch normalisation" (Hoffer, Hubara and Soudry
+/// 2017).
+class CnnReplicas
+{
+public:
+    /// `count` replicas >= 1 with fresh weights.
+    CnnReplicas(const ReplicaSettings& settings, UpdateRule rule, int count);
+
+    /// One step on the images `indices`. `step` counts from 0.
+    StepResult step(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
+        std::int64_t step, double learningRate, double weightDecay);
+
+    /// Reads all of `digits` in evaluation mode.
+    std::vector<Verdict> judge(const core::DigitSet& digits);
+
+    /// The network as it is now; all replicas are equal between steps.
+    CnnNetwork& network() { return m_replicas.front()->network(); }
+
+    /// Appends weights and optimizer state to `checkpoint`, or takes them from it into all
+    /// replicas.
+    void save(core::Checkpoint& checkpoint);
+    void load(const core::Checkpoint& checkpoint);
+
+private:
+    void updateSlice(int member);
+    void averageStatistics();
+    void copyFirstToOthers();
+
+    std::vector<std::unique_ptr<CnnReplica>> m_replicas;
+    FlatOptimizer m_optimizer;
+    ThreadTeam m_team;
+};
+
+} // namespace studio::models
