@@ -13,6 +13,8 @@ namespace studio::core {
 
 namespace {
 
+constexpr std::chrono::seconds kRecordPause{5};
+
 RunRecord started(RunRecord record, const RunFolder& folder)
 {
     record.status = RunStatus::Running;
@@ -117,6 +119,11 @@ void RunRecorder::updateRecord(const Checkpoint& checkpoint)
         if (id.starts_with("best."))
             m_record.summary[id] = value;
     }
+    // Each durable write costs the training some 10 ms; run.json matters to watchers only.
+    const auto now = std::chrono::steady_clock::now();
+    if (now < m_nextRecord)
+        return;
+    m_nextRecord = now + kRecordPause;
     try {
         m_folder.writeRecord(m_record);
     } catch (...) {

@@ -6,6 +6,7 @@
 #include "core/runs/metricslog.h"
 #include "core/runs/runfolder.h"
 
+#include <chrono>
 #include <cstdint>
 #include <span>
 
@@ -45,6 +46,7 @@ private:
     TrainingObserver& m_next;
     double m_seconds = 0;
     bool m_isLogBroken = false;
+    std::chrono::steady_clock::time_point m_nextRecord; ///< no earlier update of run.json
 };
 
 } // namespace studio::core
