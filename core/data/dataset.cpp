@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/dataset.h"
 
+#include "core/data/builtindigits.h"
+#include "core/data/download.h"
 #include "core/data/idx.h"
 #include "core/data/idxfolder.h"
+#include "core/data/picturefolder.h"
 #include "core/data/sha256.h"
 #include "core/data/workprogress.h"
 #include "core/error.h"
@@ -11,6 +14,9 @@
 
 #include <algorithm>
 #include <cctype>
+#include <charconv>
+#include <optional>
+#include <string_view>
 #include <system_error>
 
 namespace studio::core {
@@ -18,6 +24,8 @@ namespace studio::core {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char* kBuiltinName = "Built-in digits";
 
 /// A data set that is known under a name, whatever its folder is called.
 struct KnownDataset
@@ -120,6 +128,82 @@ void requireFolder(const fs::path& folder)
             "pictures"));
 }
 
+/// The folder that `source` names: itself, or that of a downloaded data set.
+fs::path folderOf(const std::string& source)
+{
+    std::error_code error;
+    if (fs::exists(source, error))
+        return source;
+    for (const RemoteDataset& remote : remoteDatasets()) {
+        if (source != remote.id)
+            continue;
+        const fs::path folder = defaultDatasetFolder(remote.id);
+        if (!fs::exists(folder, error))
+            throw Error(ErrorCode::UnusableInput, folder,
+                translatable("core", "%1 has not been downloaded yet"), {remote.name});
+        return folder;
+    }
+    return source;
+}
+
+struct BuiltinSize
+{
+    std::size_t training = 0;
+    std::size_t test = 0;
+};
+
+/// The size that "builtin" or "builtin:COUNT" asks for; nothing for any other source.
+std::optional<BuiltinSize> builtinSize(const std::string& source)
+{
+    constexpr std::string_view kName = "builtin";
+    constexpr std::size_t kUsualCount = 60'000;
+    constexpr std::size_t kLeast = 10;
+    constexpr std::size_t kMost = 250'000;
+    constexpr std::size_t kTrainingPerTest = 6;
+    std::size_t count = kUsualCount;
+    if (!source.starts_with(kName))
+        return std::nullopt;
+    if (source.size() > kName.size()) {
+        if (source[kName.size()] != ':')
+            return std::nullopt;
+        const char* const begin = source.data() + kName.size() + 1;
+        const char* const end = source.data() + source.size();
+        const auto [stop, error] = std::from_chars(begin, end, count);
+        if (error != std::errc() || stop != end || count < kLeast || count > kMost)
+            throw Error(ErrorCode::WrongUsage, {},
+                translatable("core",
+                    "\"%1\" is not a data set: the number after \"builtin:\" must be %2 to %3"),
+                {source, std::to_string(kLeast), std::to_string(kMost)});
+    }
+    return BuiltinSize{count, std::max<std::size_t>(count / kTrainingPerTest, 1)};
+}
+
+void loadBuiltin(const BuiltinSize& size, Dataset& dataset, const WorkControl& control)
+{
+    constexpr std::uint64_t kTrainingSeed = 1;
+    constexpr std::uint64_t kTestSeed = 2;
+    const double share = double(size.training) / double(size.training + size.test);
+    dataset.name = kBuiltinName;
+    dataset.training =
+        makeBuiltinDigits(size.training, kTrainingSeed, partOfWork(control, 0, share));
+    dataset.test = makeBuiltinDigits(size.test, kTestSeed, partOfWork(control, share, 1));
+}
+
+/// Fills in the images; returns the folder that tells the name.
+fs::path loadFolder(const fs::path& folder, Dataset& dataset, const WorkControl& control)
+{
+    requireFolder(folder);
+    if (const auto idx = findIdxFolder(folder)) {
+        loadIdxFolder(*idx, dataset, control);
+        return idx->folder;
+    }
+    const auto pictures = findPictureFolder(folder, control);
+    if (!pictures)
+        refuseFolder(folder);
+    loadPictureFolder(*pictures, dataset, control);
+    return folder;
+}
+
 } // namespace
 
 Dataset loadDataset(const std::string& source, const WorkControl& control)
@@ -128,27 +212,34 @@ Dataset loadDataset(const std::string& source, const WorkControl& control)
     dataset.source = source;
     for (std::size_t i = 0; i < dataset.classNames.size(); ++i)
         dataset.classNames[i] = std::to_string(i);
-    const fs::path folder(source);
-    requireFolder(folder);
-    const auto idx = findIdxFolder(folder);
-    if (!idx)
-        refuseFolder(folder);
-    loadIdxFolder(*idx, dataset, control);
-    dataset.sha256 = hashOf(dataset);
-    dataset.name = nameOf(idx->folder, dataset.sha256);
+    if (const auto size = builtinSize(source)) {
+        loadBuiltin(*size, dataset, control);
+        dataset.sha256 = hashOf(dataset);
+    } else {
+        const fs::path folder = loadFolder(folderOf(source), dataset, control);
+        dataset.sha256 = hashOf(dataset);
+        dataset.name = nameOf(folder, dataset.sha256);
+    }
     splitOffValidation(dataset);
     return dataset;
 }
 
 DatasetSummary summarizeDataset(const std::string& source)
 {
-    const fs::path folder(source);
+    if (const auto size = builtinSize(source))
+        return {kBuiltinName, "built-in", size->training, size->test, 0};
+    const fs::path folder = folderOf(source);
     requireFolder(folder);
-    const auto idx = findIdxFolder(folder);
-    if (!idx)
+    if (const auto idx = findIdxFolder(folder))
+        return {nameByFolder(idx->folder), "IDX", readIdxDimensions(idx->trainingLabels).at(0),
+            readIdxDimensions(idx->testLabels).at(0), 0};
+    const auto pictures = findPictureFolder(folder, {});
+    if (!pictures)
         refuseFolder(folder);
-    return {nameByFolder(idx->folder), "IDX", readIdxDimensions(idx->trainingLabels).at(0),
-        readIdxDimensions(idx->testLabels).at(0), 0};
+    const std::uint64_t badTraining = countUnreadable(pictures->training);
+    const std::uint64_t badTest = countUnreadable(pictures->test);
+    return {nameByFolder(folder), "PNG folders", pictures->training.size() - badTraining,
+        pictures->test.size() - badTest, pictures->skippedCount + badTraining + badTest};
 }
 
 } // namespace studio::core

@@ -25,6 +25,7 @@ struct Dataset
     DigitSet validation; ///< the last 5,000 of the training images (a tenth of them where there are
                          ///< fewer than 50,000)
     DigitSet test;
+    std::uint64_t skippedCount = 0; ///< files in a PNG folder that could not be read as pictures
 };
 
 /// Progress and cancelling of a long piece of work; both may be left empty.
@@ -38,8 +39,10 @@ struct WorkControl
 /// Loads "builtin", "builtin:COUNT" (COUNT training digits, COUNT / 6 test digits; plain "builtin"
 /// means 60,000 and 10,000) or a folder: IDX files named as MNIST's, raw or .gz, in the folder or
 /// under MNIST/raw or raw; or sub-folders of PNGs, one a class (if there are `train` and `test`,
-/// one a class in each; otherwise every tenth picture becomes test). Throws Error(UnusableInput)
-/// that names the file, Error(Cancelled). Blocks: keep it off the GUI thread.
+/// one a class in each; otherwise every tenth picture becomes test). The id of a data set that was
+/// downloaded ("mnist") stands for its folder unless there is a folder of that name. Throws
+/// Error(UnusableInput) that names the file, Error(WrongUsage) for a COUNT that makes no sense,
+/// Error(Cancelled). Blocks: keep it off the GUI thread.
 Dataset loadDataset(const std::string& source, const WorkControl& control = {});
 
 /// What a folder holds, without loading the images: for `data info` and the chooser.

@@ -4,6 +4,7 @@
 
 #include "core/data/dataset.h"
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -16,7 +17,8 @@ struct RemoteFile
 {
     std::string name; ///< file name in the target folder
     std::string sha256; ///< of the file as transferred, hexadecimal, lower case
-    std::uint64_t sizeLimit = 0; ///< bytes; a mirror that sends more is given up
+    std::uint64_t sizeLimit =
+        0; ///< bytes; a mirror that sends more is given up. The progress takes it for the size
 };
 
 /// How patient a download is; tests shorten it.
@@ -25,6 +27,7 @@ struct DownloadPolicy
     long connectTimeoutSeconds = 15;
     long stallSeconds = 30; ///< slower than 1 byte a second for so long counts as broken off
     int attemptsPerMirror = 3; ///< each one resumes where the last broke off
+    std::chrono::milliseconds retryPause{500}; ///< between attempts on one mirror
 };
 
 /// Fetches `file` into `folder` from the first mirror that gives the right bytes. Each mirror is a

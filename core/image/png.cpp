@@ -23,7 +23,6 @@ namespace studio::core {
 
 namespace {
 
-constexpr std::uint64_t kMaximumPixels = 64'000'000;
 constexpr std::uint64_t kMaximumFileSize = 512'000'000; // 64 megapixels of 16-bit RGBA, not packed
 constexpr std::size_t kSizeOfSignatureAndHeader = 8 + 25;
 
@@ -133,7 +132,7 @@ GrayImage readPng(const std::filesystem::path& file)
     PngImage png;
     if (png_image_begin_read_from_memory(png.get(), bytes.data(), bytes.size()) == 0)
         refuse(file, png);
-    if (std::uint64_t{png->width} * png->height > kMaximumPixels)
+    if (std::uint64_t{png->width} * png->height > kMaximumPngPixels)
         throw Error(ErrorCode::UnusableInput, file,
             translatable("core", "The picture is too large: %1 x %2 pixels, at most 64 million"),
             {std::to_string(png->width), std::to_string(png->height)});

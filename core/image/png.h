@@ -4,14 +4,18 @@
 
 #include "core/image/grayimage.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <string>
 
 namespace studio::core {
 
-/// Reads any PNG as grey (colour by luminance, transparency over white). Pictures over 64
-/// megapixels and files that are not PNG are refused with Error(UnusableInput).
+/// No larger picture is read: 64 megapixels.
+constexpr std::uint64_t kMaximumPngPixels = 64'000'000;
+
+/// Reads any PNG as grey (colour by luminance, transparency over white). Larger pictures
+/// and files that are not PNG are refused with Error(UnusableInput).
 GrayImage readPng(const std::filesystem::path& file);
 
 /// Writes an 8-bit grey PNG with `text` as tEXt entries, through a temporary file and a rename.
