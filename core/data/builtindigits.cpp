@@ -45,10 +45,13 @@ void dealLabels(DigitSet& digits, std::uint64_t seed, std::size_t first, std::si
     }
 }
 
-PenStyle drawPen(Chance& chance)
+/// Bare strokes are seen in any width; other digits drawn with a broad marker are only blots.
+PenStyle drawPen(int digit, Chance& chance)
 {
     PenStyle pen;
-    pen.widthPixels = std::clamp(2.75F * std::exp(chance.normal(0.29F)), 1.4F, 6.0F);
+    const float usual = 2.75F * std::exp(chance.normal(0.29F));
+    const bool isMarker = chance.happens(digit == 1 ? 0.05F : 0);
+    pen.widthPixels = isMarker ? chance.uniform(4.5F, 7.5F) : std::clamp(usual, 1.4F, 5.5F);
     pen.pressureEffect = chance.uniform(0, 0.9F);
     return pen;
 }
@@ -111,7 +114,7 @@ private:
         const int digit = m_digits.labels[index];
         std::mt19937 generator = generatorFor(m_seed, index, 2);
         Chance chance(generator);
-        const PenStyle pen = drawPen(chance);
+        const PenStyle pen = drawPen(digit, chance);
         const GrayImage image = rasterizeInk(drawBuiltinDigit(digit, generator), pen);
         std::copy(image.pixels.begin(), image.pixels.end(),
             m_digits.pixels.begin() + static_cast<std::ptrdiff_t>(index * kDigitPixels));

@@ -126,9 +126,9 @@ public:
         }
         m_topShare = chance.normal(0.16F);
         m_topWidth = chance.normal(0.14F);
-        m_aspect = std::exp(chance.normal(0.19F));
+        m_aspect = std::exp(chance.normal(0.22F));
         m_slant = 0.2F + chance.normal(digit == 1 ? 0.34F : 0.23F);
-        const float angle = chance.normal(0.1F);
+        const float angle = chance.normal(chance.happens(0.15F) ? 0.25F : 0.09F);
         m_cosine = std::cos(angle);
         m_sine = std::sin(angle);
     }

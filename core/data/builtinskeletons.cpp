@@ -27,16 +27,22 @@ float takeNumber(std::string_view& text)
     return static_cast<float>(value);
 }
 
-StylesByDigit readTable()
+void read(std::span<const SkeletonEntry> table, StylesByDigit& styles)
 {
-    StylesByDigit styles;
-    for (const auto& entry : builtinSkeletonTable()) {
+    for (const auto& entry : table) {
         WritingStyle style{entry.weight, {}};
         for (const auto pole : entry.poles) {
             style.poles.push_back(parseSkeleton(pole));
         }
         styles[static_cast<std::size_t>(entry.digit)].push_back(std::move(style));
     }
+}
+
+StylesByDigit readTables()
+{
+    StylesByDigit styles;
+    read(skeletonsOf0To4(), styles);
+    read(skeletonsOf5To9(), styles);
     return styles;
 }
 
@@ -44,7 +50,7 @@ StylesByDigit readTable()
 
 const std::vector<WritingStyle>& writingStyles(int digit)
 {
-    static const StylesByDigit styles = readTable();
+    static const StylesByDigit styles = readTables();
     return styles.at(static_cast<std::size_t>(digit));
 }
 

@@ -16,7 +16,8 @@ struct SkeletonEntry
     std::vector<std::string_view> poles;
 };
 
-/// How people write the ten digits. Only builtinskeletons.cpp reads it.
-std::span<const SkeletonEntry> builtinSkeletonTable();
+/// How people write the ten digits, in two halves. Only builtinskeletons.cpp reads them.
+std::span<const SkeletonEntry> skeletonsOf0To4();
+std::span<const SkeletonEntry> skeletonsOf5To9();
 
 } // namespace studio::core
