@@ -141,7 +141,7 @@ std::vector<ParameterSpec> augmentationParameters()
                 "core", "Largest change of width and height, each on its own, as a share.")),
         described(real("shear", 0.2, 0, 0.7), translatable("core", "Slant"),
             translatable("core", "Largest shear to either side, as a share of the height.")),
-        described(real("elastic", 1.2, 0, 5), translatable("core", "Elastic (pixels)"),
+        described(real("elastic", 2.5, 0, 6), translatable("core", "Elastic (pixels)"),
             translatable("core", "Size of smooth random waves, like an unsteady hand.")),
         described(real("thickness", 0.6, 0, 2), translatable("core", "Pen thickness (pixels)"),
             translatable("core", "How much thinner or thicker the pen may get.")),
