@@ -4,6 +4,7 @@
 
 #include "app/application.h"
 #include "app/controllers/eventloopwatchdog.h"
+#include "app/terminationsignals.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -54,6 +55,7 @@ std::unique_ptr<QApplication> makeApplication(int& argc, char** argv)
     const auto previous = qInstallMessageHandler(reportMissingDisplay);
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(previous);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/digit-studio.svg"_s));
     QGuiApplication::setApplicationDisplayName(u"Digit Studio"_s);
     QGuiApplication::setDesktopFileName(u"io.github.digitstudio.DigitStudio"_s);
     return application;
@@ -133,6 +135,7 @@ int runStudio(int argc, char** argv)
     const auto qtApplication = makeApplication(argc, argv);
     const auto options = parseCommandLine(*qtApplication);
     Application studio(options);
+    const TerminationSignals signals;
     std::unique_ptr<EventLoopWatchdog> watchdog;
     if (qEnvironmentVariableIntValue("STUDIO_WATCHDOG") == 1)
         watchdog = std::make_unique<EventLoopWatchdog>();
