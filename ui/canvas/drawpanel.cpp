@@ -62,6 +62,8 @@ DrawPanel::DrawPanel(QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(u"drawPanel"_s);
+    setProperty("role", u"panel"_s);
+    setAttribute(Qt::WA_StyledBackground);
     m_canvas = new DrawingCanvas(this);
     makeActions();
     m_bars = new ProbabilityBars(this);
@@ -140,7 +142,7 @@ QWidget* DrawPanel::makeTools()
     for (QAction* const action : std::as_const(m_actions)) {
         auto* const button = new QToolButton(tools);
         button->setDefaultAction(action);
-        button->setProperty("compact", true);
+        button->setProperty("role", u"compact"_s);
         button->setFixedSize(kButtonSide, kButtonSide);
         button->setIconSize({18, 18});
         button->setFocusPolicy(Qt::TabFocus);

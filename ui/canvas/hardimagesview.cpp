@@ -37,7 +37,7 @@ HardImagesView::HardImagesView(QWidget* parent)
     : QFrame(parent)
 {
     setObjectName(u"hardImagesView"_s);
-    setProperty("card", true);
+    setProperty("role", u"card"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setImages({});
 }

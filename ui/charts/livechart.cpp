@@ -41,7 +41,7 @@ LiveChart::LiveChart(const app::MetricsStore& store, ChartSpec spec, QWidget* pa
     , m_spec(std::move(spec))
 {
     setObjectName(u"chart-"_s + m_spec.id);
-    setProperty("card", true);
+    setProperty("role", u"card"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart: %1").arg(m_spec.title));
     for (const ChartSeriesSpec& series : m_spec.series)

@@ -22,15 +22,16 @@ enum class Appearance
 /// One instance, made on the GUI thread before the first window and owned by whoever owns the
 /// QApplication; it must not outlive it.
 ///
-/// The style sheet knows these dynamic properties (set them before the widget is shown):
-/// - QFrame `card`: a white card with a hairline; QFrame/QWidget `panel`: rail, form and dock
-///   ground, `edge` = "left", "right", "top" or "bottom" draws a hairline on that side;
-/// - QFrame `banner` = "error", "warning" or "info";
-/// - QPushButton `primary`: the one filled button of a page; QPushButton `flat` look by setFlat();
-/// - QToolButton `rail`: icon above word, checked in the accent; `compact`: 30x30 with a border;
-///   `link`: text in the accent without border;
-/// - QLabel `role` = "title" (bold), "quiet", "caption" (11 px, quiet), "section" (13 px bold
-///   page heading), "answer" (34 px bold), "error".
+/// The style sheet knows the dynamic property `role` (set it before the widget is shown):
+/// - QFrame "card": a card with a hairline; "banner" with `kind` = "error", "warning" or "info";
+/// - QWidget "panel": ground of rail, form and dock (set WA_StyledBackground); `edge` = "left",
+///   "right", "top" or "bottom" draws a hairline on that side;
+/// - QPushButton "primary": the one filled button of a page, its icon in IconTone::OnAccent;
+/// - QToolButton "rail": icon above word, the accent when checked; "compact": with a border;
+///   "link": text in the accent without border;
+/// - QLabel "title", "section", "strong" (bold), "quiet", "caption" (11 px, quiet), "status" (12 px,
+///   quiet), "answer" (34 px, bold), "error".
+/// A field with `invalid` = true gets a red border.
 class Theme final : public QObject
 {
     Q_OBJECT

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/controllers/metricsstore.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+
+class MetricsStoreTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pointsHaveTheStepAsXAndTheValueAsY();
+    void aBatchIsAnnouncedOnce();
+    void valuesThatAreNotFiniteAreKeptAside();
+    void bestIsTheEarliestExtreme();
+    void aRepeatedStepReplacesWhatCameAfterIt();
+    void bestForgetsPointsThatWereCutAway();
+    void epochsAndSecondsAreInterpolated();
+    void metricsOfEpochsAreTold();
+    void clearForgetsEverything();
+};
+
+static core::StepMetrics step(std::int64_t number, double value)
+{
+    const auto at = static_cast<double>(number);
+    return {number, at / 100, at * 2, {{"train.loss", value}}};
+}
+
+void MetricsStoreTest::pointsHaveTheStepAsXAndTheValueAsY()
+{
+    app::MetricsStore store;
+    store.append(step(1, 2.5));
+    store.append(core::EpochMetrics{1, 1, 2, {{"validation.loss", 0.5}}});
+    QCOMPARE(store.series(u"train.loss"_s), (std::vector<QPointF>{{1, 2.5}}));
+    QCOMPARE(store.series(u"validation.loss"_s), (std::vector<QPointF>{{1, 0.5}}));
+    QVERIFY(store.series(u"unknown"_s).empty());
+    QCOMPARE(store.metricIds(), (QStringList{u"train.loss"_s, u"validation.loss"_s}));
+    QCOMPARE(store.latest(u"train.loss"_s), std::optional(QPointF(1, 2.5)));
+    QVERIFY(!store.latest(u"unknown"_s));
+}
+
+void MetricsStoreTest::aBatchIsAnnouncedOnce()
+{
+    app::MetricsStore store;
+    const QSignalSpy changed(&store, &app::MetricsStore::changed);
+    store.append(step(1, 1));
+    store.append(step(2, 1));
+    QCOMPARE(changed.count(), 0);
+    store.notify();
+    store.notify();
+    QCOMPARE(changed.count(), 1);
+}
+
+void MetricsStoreTest::valuesThatAreNotFiniteAreKeptAside()
+{
+    app::MetricsStore store;
+    store.append(step(1, 1));
+    store.append(step(2, std::numeric_limits<double>::quiet_NaN()));
+    store.append(step(3, std::numeric_limits<double>::infinity()));
+    QCOMPARE(store.series(u"train.loss"_s).size(), 1U);
+    QCOMPARE(store.notFinite(u"train.loss"_s), (std::vector<double>{2, 3}));
+    QCOMPARE(store.best(u"train.loss"_s, true), std::optional(QPointF(1, 1)));
+}
+
+void MetricsStoreTest::bestIsTheEarliestExtreme()
+{
+    app::MetricsStore store;
+    int number = 0;
+    for (const double value : {3.0, 1.0, 5.0, 1.0, 5.0})
+        store.append(step(++number, value));
+    QCOMPARE(store.best(u"train.loss"_s, false), std::optional(QPointF(2, 1)));
+    QCOMPARE(store.best(u"train.loss"_s, true), std::optional(QPointF(3, 5)));
+    QVERIFY(!store.best(u"unknown"_s, true));
+}
+
+void MetricsStoreTest::aRepeatedStepReplacesWhatCameAfterIt()
+{
+    app::MetricsStore store;
+    for (int number = 1; number <= 5; ++number)
+        store.append(step(number, number));
+    const quint64 generation = store.generation();
+    store.append(step(3, 30));
+    QCOMPARE(store.series(u"train.loss"_s), (std::vector<QPointF>{{1, 1}, {2, 2}, {3, 30}}));
+    QVERIFY(store.generation() != generation);
+    QCOMPARE(store.secondsAt(3), 6.0);
+}
+
+void MetricsStoreTest::bestForgetsPointsThatWereCutAway()
+{
+    app::MetricsStore store;
+    store.append(step(1, 5));
+    store.append(step(2, 9));
+    store.append(step(2, 4));
+    QCOMPARE(store.best(u"train.loss"_s, true), std::optional(QPointF(1, 5)));
+    QCOMPARE(store.best(u"train.loss"_s, false), std::optional(QPointF(2, 4)));
+}
+
+void MetricsStoreTest::epochsAndSecondsAreInterpolated()
+{
+    app::MetricsStore store;
+    QCOMPARE(store.secondsAt(7), 0.0);
+    store.append(step(100, 1));
+    QCOMPARE(store.epochAt(50), 0.5);
+    store.append(core::StepMetrics{200, 2, 600, {{"train.loss", 1}}});
+    QCOMPARE(store.secondsAt(100), 200.0);
+    QCOMPARE(store.secondsAt(150), 400.0);
+    QCOMPARE(store.epochAt(300), 3.0);
+}
+
+void MetricsStoreTest::metricsOfEpochsAreTold()
+{
+    app::MetricsStore store;
+    store.append(step(1, 1));
+    store.append(core::EpochMetrics{1, 1, 2, {{"validation.loss", 0.5}}});
+    QVERIFY(!store.isPerEpoch(u"train.loss"_s));
+    QVERIFY(store.isPerEpoch(u"validation.loss"_s));
+}
+
+void MetricsStoreTest::clearForgetsEverything()
+{
+    app::MetricsStore store;
+    store.begin({2, 100, 0});
+    store.append(step(1, 1));
+    QCOMPARE(store.plannedSteps(), 200.0);
+    const QSignalSpy changed(&store, &app::MetricsStore::changed);
+    store.clear();
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(store.metricIds().isEmpty());
+    QVERIFY(store.series(u"train.loss"_s).empty());
+    QCOMPARE(store.plannedSteps(), 0.0);
+}
+
+QTEST_GUILESS_MAIN(MetricsStoreTest)
+#include "tst_metricsstore.moc"

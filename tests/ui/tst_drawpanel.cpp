@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/drawpanel.h"
+
+#include "ui/canvas/digitimage.h"
+#include "ui/canvas/drawingcanvas.h"
+#include "ui/canvas/hardimagesview.h"
+#include "ui/canvas/networkview.h"
+#include "ui/canvas/probabilitybars.h"
+#include "ui/theme/themetokens.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace studio;
+using namespace studio::ui;
+using namespace Qt::StringLiterals;
+
+class DrawPanelTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void aReadingShowsAnswerBarsAndPicture();
+    void aBlankCanvasShowsNoAnswer();
+    void aReadingThatComesAfterClearIsIgnored();
+    void whatIsNoDigitIsNotCalledOne();
+    void actionsFollowTheCanvas();
+    void actionsHaveTextIconAndShortcut();
+    void everythingFitsASmallWindow();
+    void digitsAreEnlargedByWholePixels();
+    void hardImagesAreSpokenToo();
+
+private:
+    static core::Reading reading();
+    static core::Ink ink();
+};
+
+core::Reading DrawPanelTest::reading()
+{
+    core::Reading seven;
+    seven.digit = 7;
+    seven.isDigit = true;
+    seven.probabilities[7] = 0.962F;
+    seven.probabilities[9] = 0.022F;
+    seven.probabilities[1] = 0.016F;
+    return seven;
+}
+
+core::Ink DrawPanelTest::ink()
+{
+    return {{{{60, 60, 1}, {200, 60, 1}, {120, 220, 1}}}};
+}
+
+static QString textOf(DrawPanel& panel, const QString& name)
+{
+    return panel.findChild<QLabel*>(name)->text();
+}
+
+void DrawPanelTest::aReadingShowsAnswerBarsAndPicture()
+{
+    DrawPanel panel;
+    panel.setInk(ink());
+    const core::GrayImage seen(28, 28, 9);
+    panel.showReading(seen, reading());
+    QCOMPARE(textOf(panel, u"drawAnswer"_s), u"7"_s);
+    QCOMPARE(textOf(panel, u"drawAnswerDetail"_s), u"96.2 % · then 9"_s);
+    QCOMPARE(panel.findChild<ProbabilityBars*>()->reading(), reading());
+    QCOMPARE(panel.findChild<ProbabilityBars*>()->accessibleDescription(), u"7, 96.2 %"_s);
+    QCOMPARE(panel.findChild<NetworkView*>()->image(), seen);
+    QVERIFY(panel.canvas().accessibleName().contains(u'7'));
+    panel.setModelName(u"read by the bundled model"_s);
+    QCOMPARE(textOf(panel, u"drawModelName"_s), u"read by the bundled model"_s);
+}
+
+void DrawPanelTest::aBlankCanvasShowsNoAnswer()
+{
+    DrawPanel panel;
+    panel.setInk(ink());
+    panel.showReading(core::GrayImage(28, 28), reading());
+    QSignalSpy changed(&panel, &DrawPanel::inkChanged);
+    panel.canvas().clear();
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(changed.last().first().value<core::Ink>().isBlank());
+    QCOMPARE(textOf(panel, u"drawAnswer"_s), QString());
+    QCOMPARE(panel.findChild<ProbabilityBars*>()->reading(), core::Reading());
+    QVERIFY(panel.findChild<NetworkView*>()->image().isEmpty());
+}
+
+void DrawPanelTest::aReadingThatComesAfterClearIsIgnored()
+{
+    DrawPanel panel;
+    panel.showReading(core::GrayImage(28, 28), reading());
+    QCOMPARE(textOf(panel, u"drawAnswer"_s), QString());
+}
+
+void DrawPanelTest::whatIsNoDigitIsNotCalledOne()
+{
+    DrawPanel panel;
+    panel.setInk(ink());
+    core::Reading scribble = reading();
+    scribble.isDigit = false;
+    panel.showReading(core::GrayImage(28, 28), scribble);
+    QCOMPARE(textOf(panel, u"drawAnswer"_s), u"?"_s);
+    QVERIFY(textOf(panel, u"drawAnswerDetail"_s).contains(u"not a digit"_s));
+}
+
+void DrawPanelTest::actionsFollowTheCanvas()
+{
+    DrawPanel panel;
+    auto* const undo = panel.findChild<QAction*>(u"drawUndo"_s);
+    auto* const redo = panel.findChild<QAction*>(u"drawRedo"_s);
+    auto* const eraser = panel.findChild<QAction*>(u"drawEraser"_s);
+    auto* const clear = panel.findChild<QAction*>(u"drawClear"_s);
+    QVERIFY(!undo->isEnabled() && !redo->isEnabled() && !clear->isEnabled());
+    panel.setInk(ink());
+    QVERIFY(undo->isEnabled() && clear->isEnabled());
+    undo->trigger();
+    QVERIFY(panel.canvas().ink().isBlank());
+    QVERIFY(redo->isEnabled() && !clear->isEnabled());
+    redo->trigger();
+    clear->trigger();
+    QVERIFY(panel.canvas().ink().isBlank());
+    eraser->trigger();
+    QVERIFY(panel.canvas().isErasing());
+    panel.canvas().setErasing(false);
+    QVERIFY(!eraser->isChecked());
+}
+
+void DrawPanelTest::actionsHaveTextIconAndShortcut()
+{
+    DrawPanel panel;
+    QCOMPARE(panel.drawActions().size(), 4);
+    for (const QAction* action : panel.drawActions()) {
+        QVERIFY(!action->text().isEmpty());
+        QVERIFY(!action->icon().isNull());
+        QVERIFY(!action->shortcut().isEmpty());
+    }
+    QCOMPARE(panel.findChildren<QToolButton*>().size(), 4);
+}
+
+void DrawPanelTest::everythingFitsASmallWindow()
+{
+    DrawPanel panel;
+    panel.resize(312, 590);
+    panel.show();
+    QVERIFY(panel.minimumSizeHint().height() <= 590);
+    QVERIFY(panel.minimumSizeHint().width() <= 312);
+    const auto* const bars = panel.findChild<ProbabilityBars*>();
+    QVERIFY(bars->geometry().bottom() <= panel.height());
+    QVERIFY(bars->height() >= bars->minimumSizeHint().height());
+    QVERIFY(panel.canvas().height() >= panel.canvas().minimumSizeHint().height());
+}
+
+void DrawPanelTest::digitsAreEnlargedByWholePixels()
+{
+    core::GrayImage checkers(28, 28);
+    for (int y = 0; y < 28; ++y) {
+        for (int x = 0; x < 28; ++x)
+            checkers.at(x, y) = (x + y) % 2 == 0 ? 255 : 0;
+    }
+    const ThemeTokens& tokens = ThemeTokens::light();
+    NetworkView view;
+    view.setPalette(tokens.palette());
+    view.setImage(checkers);
+    const QImage picture = view.grab().toImage();
+    QCOMPARE(picture.size(), QSize(58, 58));
+    for (int y = 4; y < 54; ++y) {
+        for (int x = 4; x < 54; ++x) {
+            const bool isInk = ((x - 1) / 2 + (y - 1) / 2) % 2 == 0;
+            QCOMPARE(picture.pixelColor(x, y), isInk ? tokens.text : tokens.field);
+        }
+    }
+}
+
+void DrawPanelTest::hardImagesAreSpokenToo()
+{
+    HardImagesView view;
+    view.resize(400, view.sizeHint().height());
+    view.show();
+    const QImage empty = view.grab().toImage();
+    view.setImages({1, {{core::GrayImage(28, 28, 200), 4, 9, 3.1}}});
+    QCOMPARE(view.accessibleDescription(), u"4 read as 9"_s);
+    QVERIFY(view.grab().toImage() != empty);
+    view.clear();
+    QCOMPARE(view.grab().toImage(), empty);
+}
+
+QTEST_MAIN(DrawPanelTest)
+#include "tst_drawpanel.moc"
