@@ -115,11 +115,11 @@ void DrawingCanvasTest::manyMovesAreAnnouncedAtMostSixtyTimesASecond()
     QElapsedTimer clock;
     clock.start();
     QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, {10, 10});
-    for (int i = 0; i < 500; ++i)
+    for (int i = 1; i < 500; ++i)
         QTest::mouseMove(m_canvas.get(), {10 + i, 10 + i % 50});
     const auto most = clock.elapsed() / 16 + 2;
     QVERIFY2(changed.count() <= most, qPrintable(QString::number(changed.count())));
-    QCOMPARE(m_canvas->ink().strokes[0].size(), 501U); // none of the points is lost
+    QCOMPARE(m_canvas->ink().strokes[0].size(), 500U); // none of the points is lost
 }
 
 void DrawingCanvasTest::undoAndRedoWalkThroughTheStrokes()
@@ -179,7 +179,7 @@ void DrawingCanvasTest::penPressureIsKept()
     tablet(QEvent::TabletPress, {100, 100}, 0.25);
     tablet(QEvent::TabletMove, {150.5, 100}, 0.5);
     tablet(QEvent::TabletRelease, {150.5, 100}, 0);
-    const core::Stroke& drawn = m_canvas->ink().strokes.at(0);
+    const core::Stroke drawn = m_canvas->ink().strokes.at(0);
     QCOMPARE(drawn.size(), 2U);
     QCOMPARE(drawn[0].pressure, 0.25F);
     QCOMPARE(drawn[1], (core::InkPoint{75.25F, 50, 0.5F}));
@@ -220,7 +220,7 @@ void DrawingCanvasTest::escapeDropsTheStrokeUnderWay()
 void DrawingCanvasTest::inkOfAnotherUnitIsFittedIntoTheGuide()
 {
     m_canvas->setInk({{{{0, 0, 1}, {1000, 2000, 1}}}});
-    const core::Stroke& fitted = m_canvas->ink().strokes.at(0);
+    const core::Stroke fitted = m_canvas->ink().strokes.at(0);
     QCOMPARE(fitted.front(), (core::InkPoint{95, 50, 1}));
     QCOMPARE(fitted.back(), (core::InkPoint{185, 230, 1}));
     m_canvas->undoStack().undo();
