@@ -16,23 +16,42 @@ namespace {
 
 constexpr int kLargestSide = 768; // of the picture that is analysed
 
-/// Averages whole blocks of pixels until the longest side is at most kLargestSide.
-FloatImage shrink(const GrayImage& picture)
+/// A part of a picture, right and bottom excluded.
+struct Region
 {
-    const int longest = std::max(picture.width, picture.height);
-    const int factor = (longest + kLargestSide - 1) / kLargestSide;
-    FloatImage result(std::max(picture.width / factor, 1), std::max(picture.height / factor, 1));
+    int left = 0;
+    int top = 0;
+    int right = 0;
+    int bottom = 0;
+
+    int width() const { return right - left; }
+    int height() const { return bottom - top; }
+};
+
+/// How many pixels on a side are averaged so that the longest side is at most kLargestSide.
+int blockSize(const Region& region)
+{
+    return (std::max(region.width(), region.height()) + kLargestSide - 1) / kLargestSide;
+}
+
+/// Part of a picture, made smaller by averaging blocks of pixels.
+FloatImage shrink(const GrayImage& picture, const Region& region)
+{
+    const int block = blockSize(region);
+    FloatImage result(std::max(region.width() / block, 1), std::max(region.height() / block, 1));
     for (int y = 0; y < result.height; ++y) {
         for (int x = 0; x < result.width; ++x) {
-            const int right = std::min((x + 1) * factor, picture.width);
-            const int bottom = std::min((y + 1) * factor, picture.height);
+            const int left = region.left + x * block;
+            const int top = region.top + y * block;
+            const int right = std::min(left + block, region.right);
+            const int bottom = std::min(top + block, region.bottom);
             std::uint32_t sum = 0;
-            std::uint32_t count = 0;
-            for (int py = y * factor; py < bottom; ++py) {
-                for (int px = x * factor; px < right; ++px, ++count)
+            for (int py = top; py < bottom; ++py) {
+                for (int px = left; px < right; ++px)
                     sum += picture.at(px, py);
             }
-            result.at(x, y) = static_cast<float>(sum) / static_cast<float>(count);
+            result.at(x, y) =
+                static_cast<float>(sum) / static_cast<float>((right - left) * (bottom - top));
         }
     }
     return result;
@@ -180,33 +199,23 @@ FloatImage digitOf(FloatImage picture, float faintest)
     return picture;
 }
 
-/// `picture` cut to the ink of `map` and a good margin around it.
-FloatImage cutAround(const FloatImage& picture, const FloatImage& map)
+/// The ink of `map` and a good margin around it.
+Region surroundings(const FloatImage& map)
 {
-    int left = map.width;
-    int top = map.height;
-    int right = 0;
-    int bottom = 0;
+    Region ink{map.width, map.height, 0, 0};
     for (int y = 0; y < map.height; ++y) {
         for (int x = 0; x < map.width; ++x) {
             if (map.at(x, y) <= 0)
                 continue;
-            left = std::min(left, x);
-            top = std::min(top, y);
-            right = std::max(right, x + 1);
-            bottom = std::max(bottom, y + 1);
+            ink.left = std::min(ink.left, x);
+            ink.top = std::min(ink.top, y);
+            ink.right = std::max(ink.right, x + 1);
+            ink.bottom = std::max(ink.bottom, y + 1);
         }
     }
-    const int margin = std::max(right - left, bottom - top) / 2 + 2;
-    left = std::max(left - margin, 0);
-    top = std::max(top - margin, 0);
-    FloatImage cut(
-        std::min(right + margin, map.width) - left, std::min(bottom + margin, map.height) - top);
-    for (int y = 0; y < cut.height; ++y) {
-        for (int x = 0; x < cut.width; ++x)
-            cut.at(x, y) = picture.at(left + x, top + y);
-    }
-    return cut;
+    const int margin = std::max(ink.width(), ink.height()) / 2 + 2;
+    return {std::max(ink.left - margin, 0), std::max(ink.top - margin, 0),
+        std::min(ink.right + margin, map.width), std::min(ink.bottom + margin, map.height)};
 }
 
 /// The narrow window finds the digit in any light but may hollow out broad strokes; the wide one is
@@ -246,12 +255,18 @@ FloatImage separateInk(const GrayImage& picture)
 {
     if (picture.isEmpty())
         return {};
-    const FloatImage whole = shrink(picture);
+    const Region whole{0, 0, picture.width, picture.height};
+    const int block = blockSize(whole);
     bool isEvenlyLit = false;
-    FloatImage map = separate(whole, true, isEvenlyLit);
-    if (isEvenlyLit || map.isEmpty())
+    FloatImage map = separate(shrink(picture, whole), true, isEvenlyLit);
+    if (map.isEmpty() || (isEvenlyLit && block == 1))
         return map;
-    return separate(cutAround(whole, map), false, isEvenlyLit);
+    // A second look at the digit's surroundings only: there the light varies less, and a small
+    // digit in a large picture shows all its pixels.
+    const Region near = surroundings(map);
+    const Region part{near.left * block, near.top * block,
+        std::min(near.right * block, picture.width), std::min(near.bottom * block, picture.height)};
+    return separate(shrink(picture, part), false, isEvenlyLit);
 }
 
 } // namespace studio::core
