@@ -5,9 +5,9 @@
 #include "app/cli/evaluationtext.h"
 #include "app/cli/modelfile.h"
 #include "app/cli/output.h"
-#include "app/cli/picturefolder.h"
 #include "app/cli/progressline.h"
 #include "app/cli/stopsignals.h"
+#include "core/infer/evaluation.h"
 #include "core/ink/inkfile.h"
 
 #include <CLI/CLI.hpp>
@@ -25,6 +25,54 @@ double shareOfDigits(const std::vector<core::Reading>& readings)
         [](const core::Reading& reading) { return reading.isDigit; });
     return static_cast<double>(digits) / static_cast<double>(readings.size());
 }
+
+/// Lets a model read each kind of input.
+class Reader
+{
+public:
+    Reader(core::Classifier& classifier, int threads, const std::atomic<bool>& cancelled)
+        : m_classifier(classifier)
+        , m_threads(threads)
+        , m_cancelled(cancelled)
+    {
+    }
+
+    core::Evaluation operator()(const core::DigitSet& digits)
+    {
+        ProgressLine progress("Reading");
+        return core::evaluate(m_classifier, digits, m_threads, [&](double fraction) {
+            progress.show(fraction);
+            if (m_cancelled)
+                throw core::Error(core::ErrorCode::Cancelled, {}, "Stopped before all was read");
+        });
+    }
+
+    core::Evaluation operator()(const std::vector<core::InkRecord>& records)
+    {
+        return core::evaluateInk(m_classifier, records, m_threads);
+    }
+
+    core::Evaluation operator()(const PictureFolder& folder)
+    {
+        if (folder.skipped > 0)
+            printNote("Files that are no readable PNG and were left out: "
+                + std::to_string(folder.skipped));
+        core::Evaluation evaluation = (*this)(folder.digits);
+        if (folder.nonDigits.empty())
+            return evaluation;
+        evaluation.nonDigitsRejected =
+            1 - shareOfDigits(m_classifier.classify(folder.nonDigits, m_threads));
+        if (!folder.digits.isEmpty())
+            evaluation.digitsAccepted =
+                shareOfDigits(m_classifier.classify(folder.digits.pixels, m_threads));
+        return evaluation;
+    }
+
+private:
+    core::Classifier& m_classifier;
+    int m_threads;
+    const std::atomic<bool>& m_cancelled;
+};
 
 } // namespace
 
@@ -50,17 +98,16 @@ CLI::App* EvaluateCommand::declare(CLI::App& parent)
 
 ExitCode EvaluateCommand::run(const core::FamilyCatalog& catalog)
 {
-    if (m_threads == 0)
-        m_threads = std::max(1, catalog.engine().physicalThreads);
+    const StopSignals signals;
+    core::WorkControl control;
+    control.cancelled = &signals.requested();
+    // The input comes first: a fault in it shows before the model is built.
+    const Input input = readInput(control);
     const auto model = openClassifier(
         catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
-    core::Evaluation evaluation;
-    if (!m_data.empty())
-        evaluation = evaluateData(*model.classifier);
-    else if (!m_inkFile.empty())
-        evaluation = evaluateInkFile(*model.classifier);
-    else
-        evaluation = evaluatePictures(*model.classifier);
+    const int threads = m_threads > 0 ? m_threads : std::max(1, catalog.engine().physicalThreads);
+    Reader reader(*model.classifier, threads, signals.requested());
+    const core::Evaluation evaluation = std::visit(reader, input);
 
     if (m_wantsJson) {
         nlohmann::json result = toJson(evaluation);
@@ -73,53 +120,34 @@ ExitCode EvaluateCommand::run(const core::FamilyCatalog& catalog)
     return ExitCode::Done;
 }
 
-core::Evaluation EvaluateCommand::evaluateData(core::Classifier& classifier) const
+EvaluateCommand::Input EvaluateCommand::readInput(const core::WorkControl& control) const
 {
-    const StopSignals signals;
-    core::WorkControl control;
-    control.cancelled = &signals.requested();
-    core::Dataset data;
-    {
-        ProgressLine progress("Loading the data");
-        control.onProgress = [&progress](double fraction) { progress.show(fraction); };
-        data = core::loadDataset(m_data, control);
-    }
-    if (data.test.isEmpty())
-        throw core::Error(core::ErrorCode::UnusableInput, m_data, "There is no test set in it");
-    ProgressLine progress("Reading the test set");
-    return core::evaluate(classifier, data.test, m_threads, [&](double fraction) {
-        progress.show(fraction);
-        if (signals.requested())
-            throw core::Error(core::ErrorCode::Cancelled, {}, "Stopped before all was read");
-    });
+    if (!m_data.empty())
+        return readTestSet(control);
+    if (!m_inkFile.empty())
+        return readDrawings();
+    return readPictureFolder(m_pictures, control);
 }
 
-core::Evaluation EvaluateCommand::evaluateInkFile(core::Classifier& classifier) const
+core::DigitSet EvaluateCommand::readTestSet(core::WorkControl control) const
 {
-    const std::vector<core::InkRecord> records = core::readInkFile(m_inkFile);
+    ProgressLine progress("Loading the data");
+    control.onProgress = [&progress](double fraction) { progress.show(fraction); };
+    core::Dataset data = core::loadDataset(m_data, control);
+    if (data.test.isEmpty())
+        throw core::Error(core::ErrorCode::UnusableInput, m_data, "There is no test set in it");
+    return std::move(data.test);
+}
+
+std::vector<core::InkRecord> EvaluateCommand::readDrawings() const
+{
+    std::vector<core::InkRecord> records = core::readInkFile(m_inkFile);
     const bool isAnyKnown = std::any_of(records.begin(), records.end(),
         [](const core::InkRecord& record) { return record.truth != core::InkTruth::Unlabelled; });
     if (!isAnyKnown)
         throw core::Error(core::ErrorCode::UnusableInput, m_inkFile,
             "No drawing in it has a label, so there is nothing to compare with");
-    return core::evaluateInk(classifier, records, m_threads);
-}
-
-core::Evaluation EvaluateCommand::evaluatePictures(core::Classifier& classifier) const
-{
-    const PictureFolder folder = readPictureFolder(m_pictures);
-    if (folder.skipped > 0)
-        printNote(
-            "Files that are no readable PNG and were left out: " + std::to_string(folder.skipped));
-    core::Evaluation evaluation = core::evaluate(classifier, folder.digits, m_threads);
-    if (!folder.nonDigits.empty()) {
-        evaluation.nonDigitsRejected =
-            1 - shareOfDigits(classifier.classify(folder.nonDigits, m_threads));
-        if (!folder.digits.isEmpty())
-            evaluation.digitsAccepted =
-                shareOfDigits(classifier.classify(folder.digits.pixels, m_threads));
-    }
-    return evaluation;
+    return records;
 }
 
 } // namespace studio::app

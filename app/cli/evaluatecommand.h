@@ -3,9 +3,13 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "core/infer/evaluation.h"
+#include "app/cli/picturefolder.h"
+#include "core/data/dataset.h"
+#include "core/ink/ink.h"
 
 #include <string>
+#include <variant>
+#include <vector>
 
 namespace studio::app {
 
@@ -17,9 +21,12 @@ public:
     ExitCode run(const core::FamilyCatalog& catalog) override;
 
 private:
-    core::Evaluation evaluateData(core::Classifier& classifier) const;
-    core::Evaluation evaluateInkFile(core::Classifier& classifier) const;
-    core::Evaluation evaluatePictures(core::Classifier& classifier) const;
+    /// What is to be read: the images of a test set, drawings, or pictures from a folder.
+    using Input = std::variant<core::DigitSet, std::vector<core::InkRecord>, PictureFolder>;
+
+    Input readInput(const core::WorkControl& control) const;
+    core::DigitSet readTestSet(core::WorkControl control) const;
+    std::vector<core::InkRecord> readDrawings() const;
 
     std::string m_model;
     std::string m_data;

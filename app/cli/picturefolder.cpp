@@ -53,11 +53,14 @@ void add(PictureFolder& result, const std::filesystem::path& file, const std::st
 
 } // namespace
 
-PictureFolder readPictureFolder(const std::filesystem::path& folder)
+PictureFolder readPictureFolder(
+    const std::filesystem::path& folder, const core::WorkControl& control)
 {
     PictureFolder result;
     for (const auto& classFolder : entriesOf(folder, true)) {
         for (const auto& file : entriesOf(classFolder, false)) {
+            if (control.cancelled != nullptr && *control.cancelled)
+                throw core::Error(core::ErrorCode::Cancelled, {}, "Stopped before all was read");
             if (isPng(file))
                 add(result, file, classFolder.filename().string());
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/digitset.h"
+#include "core/data/dataset.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -20,7 +20,9 @@ struct PictureFolder
 };
 
 /// Reads and prepares them as any picture of a digit (normalizeDigitImage), in the order of their
-/// names. Throws Error(UnusableInput) if there is no readable picture in any sub-folder.
-PictureFolder readPictureFolder(const std::filesystem::path& folder);
+/// names. Throws Error(UnusableInput) if there is no readable picture in any sub-folder, and
+/// Error(Cancelled).
+PictureFolder readPictureFolder(
+    const std::filesystem::path& folder, const core::WorkControl& control);
 
 } // namespace studio::app

@@ -68,9 +68,9 @@ std::vector<std::uint8_t> PredictCommand::readPixels() const
 
 ExitCode PredictCommand::run(const core::FamilyCatalog& catalog)
 {
+    const std::vector<std::uint8_t> pixels = readPixels();
     const auto model = openClassifier(
         catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
-    const std::vector<std::uint8_t> pixels = readPixels();
     std::vector<core::Reading> readings;
     if (!pixels.empty())
         readings =

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clirun.h"
+
+#include "core/data/builtindigits.h"
+#include "core/image/png.h"
+#include "core/ink/inkfile.h"
+#include "core/runs/metricslog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <memory>
+#include <random>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+
+/// Whole runs of digit-studio-cli on a few built-in digits, and what can be done with the result.
+class CliTrainingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void trainingLeavesACompleteRunFolder();
+    void jsonIsOneObjectAndProgressGoesElsewhere();
+    void sameSeedGivesTheSameMetrics();
+    void folderThatHoldsARunIsNotOverwritten();
+    void moreEpochsResumeAFinishedRun();
+    void signalSavesAndTheRunGoesOnLater_data();
+    void signalSavesAndTheRunGoesOnLater();
+    void modelIsDescribed();
+    void testSetIsEvaluated();
+    void inkIsEvaluatedAndPredicted();
+    void picturesAreEvaluatedAndPredicted();
+    void blankDrawingHasNoAnswer();
+
+private:
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QStringList training(const QString& run, const QStringList& more = {}) const;
+    QString model() const { return path(u"run/checkpoints/best.safetensors"_s); }
+
+    QTemporaryDir m_folder;
+    CliResult m_trained;
+};
+
+QStringList CliTrainingTest::training(const QString& run, const QStringList& more) const
+{
+    return QStringList{u"train"_s, u"cnn"_s, u"--data"_s, u"builtin:1200"_s, u"--epochs"_s, u"1"_s,
+               u"--threads"_s, u"1"_s, u"--out"_s, path(run)}
+    + more;
+}
+
+void CliTrainingTest::initTestCase()
+{
+    m_trained = runCli(training(u"run"_s, {u"--seed"_s, u"7"_s, u"--json"_s}));
+    QVERIFY2(m_trained.exitCode == 0, qPrintable(m_trained.complaints));
+}
+
+void CliTrainingTest::trainingLeavesACompleteRunFolder()
+{
+    const QDir run(path(u"run"_s));
+    for (const auto& name : {u"run.json"_s, u"metrics.csv"_s, u"checkpoints/last.safetensors"_s,
+             u"checkpoints/best.safetensors"_s})
+        QVERIFY2(run.exists(name), qPrintable(name));
+    QFile record(run.filePath(u"run.json"_s));
+    QVERIFY(record.open(QIODevice::ReadOnly));
+    const QJsonObject content = QJsonDocument::fromJson(record.readAll()).object();
+    QCOMPARE(content[u"status"_s].toString(), u"finished"_s);
+}
+
+void CliTrainingTest::jsonIsOneObjectAndProgressGoesElsewhere()
+{
+    QJsonParseError fault{};
+    const QJsonObject result = QJsonDocument::fromJson(m_trained.output, &fault).object();
+    QCOMPARE(fault.error, QJsonParseError::NoError);
+    QCOMPARE(result[u"run"_s].toString(), path(u"run"_s));
+    QCOMPARE(result[u"epochs"_s].toInt(), 1);
+    QVERIFY(result[u"seconds"_s].toDouble() > 0);
+    QVERIFY(result[u"images_per_second"_s].toDouble() > 0);
+    QVERIFY(result[u"test_accuracy"_s].toDouble() > 0.1);
+    QVERIFY(m_trained.complaints.contains(u"Epoch 1 of 1"_s));
+}
+
+void CliTrainingTest::sameSeedGivesTheSameMetrics()
+{
+    const CliResult again = runCli(training(u"again"_s, {u"--seed"_s, u"7"_s, u"--json"_s}));
+    QCOMPARE(again.exitCode, 0);
+    const auto rowsOf = [this](const QString& run) {
+        return core::readMetrics(path(run + u"/metrics.csv"_s).toStdString());
+    };
+    const auto first = rowsOf(u"run"_s);
+    const auto second = rowsOf(u"again"_s);
+    QVERIFY(!first.empty());
+    QCOMPARE(second.size(), first.size());
+    for (std::size_t i = 0; i < first.size(); ++i) {
+        QCOMPARE(second[i].step, first[i].step);
+        for (std::size_t j = 0; j < first[i].values.size(); ++j) {
+            if (first[i].values[j].id != "images_per_second")
+                QVERIFY(second[i].values.at(j) == first[i].values[j]);
+        }
+    }
+    QCOMPARE(again.object()[u"test_accuracy"_s], m_trained.object()[u"test_accuracy"_s]);
+}
+
+void CliTrainingTest::folderThatHoldsARunIsNotOverwritten()
+{
+    const CliResult result = runCli(training(u"run"_s));
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY(result.complaints.contains(path(u"run"_s)));
+    QCOMPARE(runCli({u"model"_s, u"info"_s, model()}).exitCode, 0);
+}
+
+void CliTrainingTest::moreEpochsResumeAFinishedRun()
+{
+    QCOMPARE(runCli(training(u"longer"_s)).exitCode, 0);
+    const CliResult result =
+        runCli({u"train"_s, u"--resume"_s, path(u"longer"_s), u"--epochs"_s, u"2"_s, u"--json"_s});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.complaints));
+    QCOMPARE(result.object()[u"epochs"_s].toInt(), 2);
+}
+
+void CliTrainingTest::signalSavesAndTheRunGoesOnLater_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("times");
+    QTest::newRow("interrupted") << SIGINT << 1;
+    QTest::newRow("interrupted twice") << SIGINT << 2;
+    QTest::newRow("terminated") << SIGTERM << 1;
+}
+
+void CliTrainingTest::signalSavesAndTheRunGoesOnLater()
+{
+    QFETCH(int, number);
+    QFETCH(int, times);
+    const QString run =
+        u"stopped-"_s + QString::fromLatin1(QTest::currentDataTag()).replace(u' ', u'-');
+    QProcess process;
+    QStringList words = training(run);
+    words[words.indexOf(u"--epochs"_s) + 1] = u"1000"_s;
+    process.start(cliProgram(), words);
+    QVERIFY(process.waitForStarted());
+    QByteArray progress;
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (process.waitForReadyRead(50), progress += process.readAllStandardError(),
+            progress.contains("Epoch 1 of 1000")),
+        30'000);
+    for (int i = 0; i < times; ++i)
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), number), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 130);
+
+    const CliResult saved = runCli(
+        {u"model"_s, u"info"_s, path(run + u"/checkpoints/last.safetensors"_s), u"--json"_s});
+    QCOMPARE(saved.exitCode, 0);
+    const int epoch = saved.object()[u"epoch"_s].toInt();
+    QVERIFY(epoch >= 1);
+    const CliResult resumed = runCli({u"train"_s, u"--resume"_s, path(run), u"--epochs"_s,
+        QString::number(epoch + 1), u"--json"_s});
+    QVERIFY2(resumed.exitCode == 0, qPrintable(resumed.complaints));
+    QCOMPARE(resumed.object()[u"epochs"_s].toInt(), epoch + 1);
+}
+
+void CliTrainingTest::modelIsDescribed()
+{
+    const CliResult result = runCli({u"model"_s, u"info"_s, model(), u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject info = result.object();
+    QCOMPARE(info[u"family"_s].toString(), u"cnn"_s);
+    QCOMPARE(info[u"epoch"_s].toInt(), 1);
+    QCOMPARE(info[u"parameters"_s][u"seed"_s].toInt(), 7);
+    QCOMPARE(info[u"classes"_s].toArray().size(), 10);
+    QVERIFY(info[u"weights"_s].toInt() > 1000);
+}
+
+void CliTrainingTest::testSetIsEvaluated()
+{
+    const CliResult result =
+        runCli({u"evaluate"_s, u"--model"_s, model(), u"--data"_s, u"builtin:1200"_s, u"--json"_s});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.complaints));
+    const QJsonObject evaluation = result.object();
+    QCOMPARE(evaluation[u"count"_s].toInt(), 200);
+    QCOMPARE(evaluation[u"accuracy"_s], m_trained.object()[u"test_accuracy"_s]);
+    QCOMPARE(evaluation[u"per_class"_s].toArray().size(), 10);
+    int total = 0;
+    for (const auto& row : evaluation[u"confusion"_s].toArray()) {
+        for (const auto& count : row.toArray())
+            total += count.toInt();
+    }
+    QCOMPARE(total, 200);
+    QVERIFY(!evaluation.contains(u"digits_accepted"_s));
+}
+
+void CliTrainingTest::inkIsEvaluatedAndPredicted()
+{
+    std::mt19937 generator(3);
+    std::vector<core::InkRecord> records;
+    for (int digit = 0; digit < 10; ++digit)
+        records.push_back({core::drawBuiltinDigit(digit, generator), core::InkTruth::Digit, digit});
+    records.push_back({core::Ink{}, core::InkTruth::NotADigit, -1});
+    core::writeInkFile(path(u"drawn.ink.jsonl"_s).toStdString(), records);
+
+    const QStringList ink{
+        u"--model"_s, model(), u"--ink"_s, path(u"drawn.ink.jsonl"_s), u"--json"_s};
+    const CliResult evaluated = runCli(QStringList{u"evaluate"_s} + ink);
+    QCOMPARE(evaluated.exitCode, 0);
+    QCOMPARE(evaluated.object()[u"count"_s].toInt(), 10);
+    QCOMPARE(evaluated.object()[u"digits_accepted"_s].toDouble(), 1.0);
+    QCOMPARE(evaluated.object()[u"non_digits_rejected"_s].toDouble(), 1.0);
+
+    const CliResult predicted = runCli(QStringList{u"predict"_s} + ink);
+    QCOMPARE(predicted.exitCode, 0);
+    QCOMPARE(predicted.array().size(), 11);
+    const QJsonObject first = predicted.array().first().toObject();
+    double sum = 0;
+    for (const auto& probability : first[u"probabilities"_s].toArray())
+        sum += probability.toDouble();
+    QVERIFY(std::abs(sum - 1) < 1e-4);
+    QVERIFY(first[u"is_digit"_s].toBool());
+}
+
+void CliTrainingTest::picturesAreEvaluatedAndPredicted()
+{
+    const core::DigitSet digits = core::makeBuiltinDigits(20, 5);
+    const QDir pictures(path(u"pictures"_s));
+    QStringList files;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        const QString folder = QString::number(digits.labels[i]);
+        QVERIFY(pictures.mkpath(folder));
+        files << pictures.filePath(folder + u"/%1.png"_s.arg(i));
+        core::writePng(files.last().toStdString(), digits.image(i));
+    }
+    QVERIFY(pictures.mkpath(u"other"_s));
+    core::writePng(pictures.filePath(u"other/blank.png"_s).toStdString(), core::GrayImage(28, 28));
+    QFile broken(pictures.filePath(u"0/broken.png"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+
+    const CliResult evaluated =
+        runCli({u"evaluate"_s, u"--model"_s, model(), u"--images"_s, pictures.path(), u"--json"_s});
+    QCOMPARE(evaluated.exitCode, 0);
+    QCOMPARE(evaluated.object()[u"count"_s].toInt(), 20);
+    QCOMPARE(evaluated.object()[u"non_digits_rejected"_s].toDouble(), 1.0);
+    QVERIFY(evaluated.complaints.contains(u"left out: 1"_s));
+
+    const CliResult predicted =
+        runCli(QStringList{u"predict"_s, u"--model"_s, model(), u"--json"_s, u"--image"_s} + files);
+    QCOMPARE(predicted.exitCode, 0);
+    QCOMPARE(predicted.array().size(), 20);
+}
+
+void CliTrainingTest::blankDrawingHasNoAnswer()
+{
+    QFile file(path(u"blank.ink.jsonl"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"strokes\": []}\n");
+    file.close();
+    const CliResult result =
+        runCli({u"predict"_s, u"--model"_s, model(), u"--ink"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(result.exitCode, 0);
+    const QJsonObject reading = result.array().first().toObject();
+    QVERIFY(reading[u"digit"_s].isNull());
+    QVERIFY(!reading[u"is_digit"_s].toBool());
+}
+
+QTEST_GUILESS_MAIN(CliTrainingTest)
+#include "tst_clitraining.moc"
