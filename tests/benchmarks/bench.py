@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 The Digit Studio authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures everything that the README promises: ./dev bench
+
+usage: bench.py BUILD_FOLDER RESULT.json [--data DIR] [--ink FILE] [--full] [--only PART]
+
+Real MNIST is taken from --data, $STUDIO_DATA/mnist or where `digit-studio-cli data get mnist` puts
+it; what needs it is left out where there is none. --full also trains Balanced with three seeds.
+"""
+import argparse
+import json
+import os
+import statistics
+import subprocess
+import sys
+
+FAST_SEEDS = (1, 2, 3, 4, 5)
+BALANCED_SEEDS = (1, 2, 3)
+HERE = os.path.dirname(os.path.abspath(__file__))
+WEIGHTS = os.path.join(HERE, "..", "..", "resources", "pretrained", "cnn-balanced.safetensors")
+
+
+class Bench:
+    """Runs programs and collects rows of the table."""
+
+    def __init__(self, options):
+        self.options = options
+        self.cli = os.path.join(options.build, "bin", "digit-studio-cli")
+        self.rows = []
+        self.values = {}
+        self.runs = os.path.join(options.build, "..", "bench-runs")
+
+    def say(self, text):
+        print(f"==> {text}", file=sys.stderr, flush=True)
+
+    def call(self, words, environment=None):
+        """The JSON that a program prints, and its peak memory in MB; exits if the program fails."""
+        merged = {**os.environ, **(environment or {})}
+        with subprocess.Popen(words, stdout=subprocess.PIPE, env=merged) as process:
+            output = process.stdout.read()
+            _, status, usage = os.wait4(process.pid, 0)
+            process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != 0:
+            sys.exit(f"{' '.join(words)} ended with {process.returncode}")
+        return json.loads(output), usage.ru_maxrss / 1024
+
+    def add(self, figure, value, unit, command, at_least=None, at_most=None):
+        """A row: `value` is judged against one of the limits, or none."""
+        goal, fine = "", None
+        if at_least is not None:
+            goal, fine = f">= {at_least:g} {unit}", value >= at_least
+        if at_most is not None:
+            goal, fine = f"<= {at_most:g} {unit}", value <= at_most
+        self.rows.append({"figure": figure, "goal": goal, "measured": value, "unit": unit, "met": fine,
+                          "command": " ".join(os.path.relpath(w) if os.path.isabs(w) else w for w in command)})
+
+    def train(self, *words):
+        command = [self.cli, "train", "cnn", *words, "--json"]
+        home = {"XDG_DATA_HOME": os.path.abspath(self.runs)}
+        return (command, *self.call(command, home))
+
+    def seeds(self, preset, seeds, data):
+        """Results of one run a seed, the last command and the largest memory."""
+        results, largest, command = [], 0, []
+        for seed in seeds:
+            self.say(f"{preset}, seed {seed}")
+            command, result, memory = self.train("--preset", preset, "--data", data, "--seed", str(seed))
+            results.append(result)
+            largest = max(largest, memory)
+        return command, results, largest
+
+    # --- the parts -------------------------------------------------------------------------------
+
+    def measure_rates(self):
+        self.say("sgemm, Fast and Balanced at full speed")
+        command = [os.path.join(self.options.build, "tests", "bench_cnn"), "--data", self.options.data or "builtin"]
+        rates, _ = self.call(command)
+        self.values.update(rates)
+        peak = rates["sgemm_gflops"]
+        self.add("sgemm peak of this machine", peak, "GFLOP/s", command)
+        self.add("Fast: training speed", rates["fast_images_per_second"], "images/s", command)
+        self.add("Fast: floating-point rate", rates["fast_gflops"], "GFLOP/s", command)
+        self.add("Balanced: training speed", rates["balanced_images_per_second"], "images/s", command)
+        self.add("Balanced: floating-point rate", rates["balanced_gflops"], "GFLOP/s", command)
+        self.add("Balanced: share of the sgemm peak", 100 * rates["balanced_gflops"] / peak, "%", command, at_least=60)
+
+    def measure_torch_loop(self):
+        """The loop gets the BLAS that the studio uses, and is taken at its best of two layouts."""
+        if "fast_images_per_second" not in self.values:
+            self.measure_rates()
+        blas = os.path.dirname(self.values["blas"])
+        threads = str(self.values["threads"])
+        home = {"LD_LIBRARY_PATH": blas, "OMP_NUM_THREADS": threads}
+        best, chosen = 0, []
+        for layout in ([], ["--channels-last"]):
+            self.say("the same network in a python3-torch loop " + " ".join(layout))
+            command = [sys.executable, os.path.join(HERE, "torchloop.py"), "--batch-size", "128", "--threads", threads,
+                       "--data", self.options.data or "", *layout]
+            rate = self.call(command, home)[0]["torch_images_per_second"]
+            if rate > best:
+                best, chosen = rate, command
+        self.add("python3-torch loop, same network and batches", best, "images/s", chosen)
+        self.add("Fast against that loop", self.values["fast_images_per_second"] / best, "times", chosen, at_least=1.5)
+
+    def measure_fast(self):
+        if not self.options.data:
+            return self.say("left out: Fast on MNIST (no MNIST here; digit-studio-cli data get mnist)")
+        command, results, memory = self.seeds("fast", FAST_SEEDS, self.options.data)
+        accuracies = [100 * r["test_accuracy"] for r in results]
+        self.add(f"Fast: mean test accuracy, seeds {FAST_SEEDS}", statistics.mean(accuracies), "%", command, at_least=99.0)
+        self.add("Fast: its standard deviation", statistics.stdev(accuracies), "%", command)
+        self.add("Fast: longest training time", max(r["seconds"] for r in results), "s", command, at_most=6)
+        self.add("Fast: peak memory", memory, "MB", command, at_most=600)
+
+    def measure_balanced(self):
+        if not self.options.data or not self.options.full:
+            return self.say("left out: Balanced with three seeds (needs MNIST and --full)")
+        command, results, _ = self.seeds("balanced", BALANCED_SEEDS, self.options.data)
+        accuracies = [100 * r["test_accuracy"] for r in results]
+        self.add(f"Balanced: mean test accuracy, seeds {BALANCED_SEEDS}", statistics.mean(accuracies), "%", command,
+                 at_least=99.5)
+        self.add("Balanced: longest training time", max(r["seconds"] for r in results), "s", command, at_most=300)
+
+    def measure_builtin(self):
+        if not self.options.data:
+            return self.say("left out: built-in digits against MNIST (no MNIST here)")
+        self.say("Fast on built-in digits, tested on MNIST")
+        _, result, _ = self.train("--preset", "fast", "--data", "builtin")
+        model = os.path.join(result["run"], "checkpoints", "best.safetensors")
+        command = [self.cli, "evaluate", "--model", model, "--data", self.options.data, "--json"]
+        accuracy = 100 * self.call(command)[0]["accuracy"]
+        self.add("Fast on built-in digits, MNIST's test set", accuracy, "%", command, at_least=93)
+
+    def measure_ink(self):
+        if not self.options.ink or not os.path.exists(WEIGHTS):
+            return self.say("left out: drawn ink (needs --ink FILE and the bundled weights)")
+        command = [self.cli, "evaluate", "--model", WEIGHTS, "--ink", self.options.ink, "--json"]
+        self.add("bundled weights on drawn ink", 100 * self.call(command)[0]["accuracy"], "%", command, at_least=97.5)
+
+    def measure_window(self):
+        program = os.path.join(self.options.build, "tests", "bench_gui")
+        if not os.path.exists(program):
+            return self.say("left out: the window (bench_gui is not built)")
+        self.say("the window while it trains on all cores and a pen draws")
+        command = [program, "--seconds", "20"]
+        figures, _ = self.call(command)
+        self.values.update({f"gui_{name}": value for name, value in figures.items()})
+        self.add("window shown after", figures["window_ms"], "ms", command, at_most=250)
+        self.add("first stroke drawn after", figures["first_stroke_ms"], "ms", command)
+        self.add("stroke point to prediction, 99th percentile", figures["prediction_p99_ms"], "ms", command, at_most=50)
+        self.add("longest stall of the window while training", figures["stall_max_ms"], "ms", command, at_most=100)
+        self.add("longest stall while the engine loads", figures["stall_loading_max_ms"], "ms", command, at_most=100)
+
+    # --- results ---------------------------------------------------------------------------------
+
+    def write(self):
+        with open(self.options.result, "w", encoding="utf-8") as file:
+            json.dump({"rows": self.rows, "raw": self.values}, file, indent=2)
+        lines = [("figure", "goal", "measured", "", "command")]
+        for row in self.rows:
+            mark = {True: "met", False: "MISSED", None: ""}[row["met"]]
+            lines.append((row["figure"], row["goal"], f"{row['measured']:,.2f} {row['unit']}", mark, row["command"]))
+        widths = [max(len(line[i]) for line in lines) for i in range(4)]
+        for line in lines:
+            print("  ".join(line[i].ljust(widths[i]) for i in range(4)) + "  " + line[4])
+        print(f"\nWritten to {self.options.result}")
+
+
+def known_folder(options):
+    """Where MNIST is, or nothing."""
+    home = os.environ.get("XDG_DATA_HOME") or os.path.expanduser("~/.local/share")
+    candidates = [options.data, os.path.join(os.environ.get("STUDIO_DATA", ""), "mnist"),
+                  os.path.join(home, "digit-studio", "data", "mnist")]
+    return next((os.path.abspath(c) for c in candidates if c and os.path.isdir(c)), None)
+
+
+def known_ink(options):
+    candidate = options.ink or os.path.join(os.environ.get("STUDIO_DATA", ""), "pen-digits", "pen-digits-dev.jsonl")
+    return os.path.abspath(candidate) if os.path.exists(candidate) else None
+
+
+def main():
+    parts = ("rates", "torch_loop", "fast", "balanced", "builtin", "ink", "window")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("build")
+    parser.add_argument("result")
+    parser.add_argument("--data")
+    parser.add_argument("--ink")
+    parser.add_argument("--full", action="store_true")
+    parser.add_argument("--only", choices=parts, action="append")
+    options = parser.parse_args()
+    options.data = known_folder(options)
+    options.ink = known_ink(options)
+    bench = Bench(options)
+    for part in options.only or parts:
+        getattr(bench, f"measure_{part}")()
+    bench.write()
+
+
+if __name__ == "__main__":
+    main()
