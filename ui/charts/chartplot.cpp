@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace studio::ui {
 
@@ -21,27 +20,20 @@ namespace {
 
 constexpr qreal kTopMargin = 7;
 constexpr qreal kBottomMargin = 22;
+constexpr qreal kPixelsPerYTick = 50;
 constexpr qreal kRightMargin = 12;
 constexpr qreal kLabelGap = 7;
 constexpr qreal kLeftEdge = 10;
 constexpr qreal kPixelsPerXTick = 95;
-constexpr qreal kPixelsPerYTick = 50;
 constexpr float kRawOpacity = 0.35F;
 constexpr qreal kRawWidth = 1;
 constexpr qreal kLineWidth = 2;
 constexpr qreal kBleed = 3; ///< pixels that lines may reach beyond the ticks' area
-constexpr std::size_t kLongRun = 60; ///< points
-constexpr double kWarmUp = 0.1; ///< share of a long run's length
 
 void hide(QValueAxis& axis)
 {
     axis.setVisible(false);
     axis.setGridLineVisible(false);
-}
-
-int tickCount(qreal pixels, qreal pixelsPerTick)
-{
-    return std::clamp(static_cast<int>(pixels / pixelsPerTick), 2, 8);
 }
 
 } // namespace
@@ -122,6 +114,13 @@ void ChartPlot::forgetRanges()
     m_zoom.reset();
 }
 
+void ChartPlot::setViewSize(const QSizeF& size)
+{
+    if (size.height() != m_viewSize.height())
+        m_y = {0, 0}; // room for more or fewer ticks
+    m_viewSize = size;
+}
+
 void ChartPlot::zoomTo(const QRectF& part)
 {
     m_zoom = part;
@@ -139,97 +138,13 @@ AxisRange ChartPlot::shownX() const
     return m_zoom ? AxisRange{m_zoom->left(), m_zoom->right()} : m_x;
 }
 
-void ChartPlot::chooseXRange(const ChartCurves& curves, double plannedEnd)
-{
-    double first = std::numeric_limits<double>::max();
-    double last = 0;
-    for (const auto& curve : curves) {
-        if (curve->raw().empty())
-            continue;
-        first = std::min(first, curve->raw().front().x());
-        last = std::max(last, curve->raw().back().x());
-    }
-    // A short run shows its whole way from the start; a long one grows by half at a time.
-    constexpr double kNearlyWhole = 0.25;
-    constexpr double kGrowth = 1.5;
-    if (last > m_x.maximum || m_x.span() <= 0 || last * 4 < m_x.maximum) {
-        double end = niceRange({0, last * kGrowth}, 10, {0, last * 2}).maximum;
-        if (plannedEnd >= last && (last >= kNearlyWhole * plannedEnd || end > plannedEnd))
-            end = plannedEnd;
-        m_x = {0, std::max(end, 1e-9)};
-    } else if (plannedEnd >= last && plannedEnd > 0 && m_x.maximum > plannedEnd) {
-        m_x.maximum = plannedEnd;
-    }
-    if (first > 0.5 * last && last > first) // a part of a run, resumed elsewhere
-        m_x.minimum = first;
-}
-
-AxisRange ChartPlot::wantedYRange(const ChartCurves& curves) const
-{
-    const AxisRange x = shownX();
-    std::vector<double> raw;
-    std::vector<double> smooth;
-    std::vector<double> kept;
-    const int columns = std::max(50, static_cast<int>(m_viewSize.width()));
-    // The steep way down at the start would flatten all that follows: it may leave the picture.
-    const bool isWhole = m_zoom || m_mapping.isLogarithmic;
-    for (const auto& curve : curves) {
-        const bool isLong = curve->spec().isSmoothed && curve->raw().size() > kLongRun;
-        const double from = isWhole || !isLong ? x.minimum : kWarmUp * curve->raw().back().x();
-        const auto collect = [&](const std::vector<QPointF>& points, std::vector<double>& values) {
-            for (const QPointF& point : decimate(points, x.minimum, x.maximum, columns)) {
-                if (x.contains(point.x()) && point.x() >= from)
-                    values.push_back(point.y());
-            }
-        };
-        // What is no noise has no outliers: a schedule is shown whole.
-        const bool isExact = curve->isSparse() || !curve->spec().isSmoothed;
-        collect(curve->smoothed(), isExact ? kept : smooth);
-        if (curve->isSmoothed())
-            collect(curve->raw(), raw);
-        if (curve->best() && x.contains(curve->best()->x()))
-            kept.push_back(curve->best()->y());
-    }
-    AxisRange range{std::numeric_limits<double>::max(), std::numeric_limits<double>::lowest()};
-    const auto include = [&range](const AxisRange& other) {
-        range.minimum = std::min(range.minimum, other.minimum);
-        range.maximum = std::max(range.maximum, other.maximum);
-    };
-    // So may lone outliers, but nothing that is marked.
-    if (!smooth.empty())
-        include(quantileRange(smooth, 0.01, 0.985));
-    if (!raw.empty())
-        include(quantileRange(raw, 0.03, 0.96));
-    for (const double value : kept)
-        include({value, value});
-    return range.minimum > range.maximum ? m_y : range;
-}
-
-void ChartPlot::chooseYRange(const ChartCurves& curves)
-{
-    if (m_zoom && m_zoom->height() > 0) {
-        m_y = {m_zoom->top(), m_zoom->bottom()};
-        return;
-    }
-    const AxisRange wanted = wantedYRange(curves);
-    if (m_y.span() > 0 && mayStay(m_y, wanted))
-        return;
-    constexpr double kInfinity = std::numeric_limits<double>::infinity();
-    AxisRange limits{-kInfinity, kInfinity};
-    if (!m_mapping.isLogarithmic)
-        limits = {0, m_unit == ChartSpec::Unit::Fraction ? 1.0 : kInfinity};
-    m_y =
-        niceRange(wanted, tickCount(m_viewSize.height() - kBottomMargin, kPixelsPerYTick), limits);
-}
-
 void ChartPlot::makeTicks()
 {
     const AxisRange x = shownX();
-    const int yCount = tickCount(m_viewSize.height() - kBottomMargin, kPixelsPerYTick);
-    const double yStep = niceStep(std::max(m_y.span(), 1e-12), yCount);
+    const int yCount = yTickCount();
     const std::vector<double> yValues =
-        m_mapping.isLogarithmic ? logTicksOf(m_y, yCount) : ticksOf(m_y, yStep);
-    placeArea(yValues, yStep);
+        m_mapping.isLogarithmic ? logTicksOf(m_y, yCount) : ticksOf(m_y, m_yStep);
+    placeArea(yValues);
     const double xBleed = kBleed / m_area.width() * x.span();
     const double yBleed = kBleed / m_area.height() * m_y.span();
     m_xAxis->setRange(x.minimum - xBleed, x.maximum + xBleed);
@@ -237,9 +152,9 @@ void ChartPlot::makeTicks()
 
     m_yTicks.clear();
     for (const double y : yValues) {
-        m_yTicks.push_back({toPixels({x.minimum, y}).y(), yText(y, yStep)});
+        m_yTicks.push_back({toPixels({x.minimum, y}).y(), yText(y)});
     }
-    const int xCount = tickCount(m_area.width(), kPixelsPerXTick);
+    const int xCount = std::clamp(static_cast<int>(m_area.width() / kPixelsPerXTick), 2, 8);
     const bool isTime = m_mapping.axis == ChartAxis::Time;
     double xStep = isTime ? niceTimeStep(x.span(), xCount) : niceStep(x.span(), xCount);
     if (m_mapping.axis == ChartAxis::Step)
@@ -252,20 +167,26 @@ void ChartPlot::makeTicks()
     }
 }
 
-QString ChartPlot::yText(double y, double step) const
+QString ChartPlot::yText(double y) const
 {
     if (!m_mapping.isLogarithmic)
-        return tickText(y, step, m_unit);
+        return tickText(y, m_yStep, m_unit);
     // Each decade needs its own number of places: 0.001, 0.1, 10.
     const double value = m_mapping.toValue(y);
     return tickText(value, value, m_unit);
 }
 
-void ChartPlot::placeArea(const std::vector<double>& yValues, double yStep)
+int ChartPlot::yTickCount() const
+{
+    return std::clamp(
+        static_cast<int>((m_viewSize.height() - kBottomMargin) / kPixelsPerYTick), 2, 8);
+}
+
+void ChartPlot::placeArea(const std::vector<double>& yValues)
 {
     qreal labelWidth = 20;
     for (const double y : yValues) {
-        labelWidth = std::max(labelWidth, tabularWidth(captionFont(), yText(y, yStep)));
+        labelWidth = std::max(labelWidth, tabularWidth(captionFont(), yText(y)));
     }
     const qreal left = std::ceil(kLeftEdge + labelWidth + kLabelGap);
     const QRectF area(left, kTopMargin, std::max(10.0, m_viewSize.width() - left - kRightMargin),

@@ -42,7 +42,7 @@ public:
     /// Takes new data and a new size of the view in pixels; `plannedEnd` is the x at which the run
     /// will end, 0 if unknown.
     void update(const ChartCurves& curves, const PlotMapping& mapping, double plannedEnd);
-    void setViewSize(const QSizeF& size) { m_viewSize = size; }
+    void setViewSize(const QSizeF& size);
 
     /// Shows a part, in plot coordinates; an empty height leaves the values to follow the data.
     void zoomTo(const QRectF& part);
@@ -61,12 +61,13 @@ public:
 
 private:
     AxisRange shownX() const;
-    QString yText(double y, double step) const;
+    QString yText(double y) const;
     void chooseXRange(const ChartCurves& curves, double plannedEnd);
     void chooseYRange(const ChartCurves& curves);
     AxisRange wantedYRange(const ChartCurves& curves) const;
+    int yTickCount() const;
     void makeTicks();
-    void placeArea(const std::vector<double>& yValues, double yStep);
+    void placeArea(const std::vector<double>& yValues);
     void replaceLines(const ChartCurves& curves);
 
     QChart& m_chart;
@@ -80,6 +81,7 @@ private:
     QRectF m_area;
     AxisRange m_x{0, 0};
     AxisRange m_y{0, 0};
+    double m_yStep = 1;
     std::optional<QRectF> m_zoom;
     std::vector<PlotTick> m_xTicks;
     std::vector<PlotTick> m_yTicks;
