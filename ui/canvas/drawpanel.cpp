@@ -180,7 +180,7 @@ QWidget* DrawPanel::makeAnswer()
 
 void DrawPanel::showReading(const core::GrayImage& seen, const core::Reading& reading)
 {
-    if (reading.digit < 0 || m_canvas->ink().isBlank())
+    if (reading.digit < 0)
         return showBlank();
     m_networkView->setImage(seen);
     m_bars->setReading(reading);
@@ -202,6 +202,13 @@ void DrawPanel::showBlank()
     m_answer->setVisible(false);
     m_answerDetail->setText(tr("Draw a digit to see how it is read"));
     m_canvas->setAccessibleName(tr("Drawing canvas"));
+}
+
+void DrawPanel::showUnread(const core::GrayImage& seen)
+{
+    showBlank();
+    m_networkView->setImage(seen);
+    m_answerDetail->setText(tr("There is no model yet that could read it"));
 }
 
 void DrawPanel::setModelName(const QString& phrase)

@@ -36,8 +36,10 @@ public:
 public Q_SLOTS:
     /// The answer to the newest ink and the 28x28 picture that it was read from.
     void showReading(const studio::core::GrayImage& seen, const studio::core::Reading& reading);
-    /// Nothing is drawn, or no model is there to read it.
+    /// Nothing is drawn.
     void showBlank();
+    /// There is a drawing, but no model to read it.
+    void showUnread(const studio::core::GrayImage& seen);
     /// Who answers, as a phrase: "read by the model in training".
     void setModelName(const QString& phrase);
     void setInk(const studio::core::Ink& ink);

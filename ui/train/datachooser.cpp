@@ -106,11 +106,11 @@ void DataChooser::rebuild()
     for (const auto& choice : m_data.choices()) {
         if (choice.kind != app::DataChoice::Kind::Downloadable)
             continue;
-        m_comboBox->addItem(tr("Download %1 …").arg(choice.name));
+        m_comboBox->addItem(tr("Download %1…").arg(choice.name));
         m_comboBox->setItemData(m_comboBox->count() - 1, Download, ActionRole);
         m_comboBox->setItemData(m_comboBox->count() - 1, choice.remoteId, ValueRole);
     }
-    m_comboBox->addItem(tr("Add folder …"));
+    m_comboBox->addItem(tr("Add folder…"));
     m_comboBox->setItemData(m_comboBox->count() - 1, AddFolder, ActionRole);
     m_comboBox->setCurrentIndex(m_comboBox->findData(m_source, ValueRole));
     showProblem();

@@ -68,7 +68,7 @@ DownloadDialog::DownloadDialog(
     auto* buttons = new QDialogButtonBox(this);
     m_start = buttons->addButton(tr("Download"), QDialogButtonBox::AcceptRole);
     m_start->setObjectName(u"downloadStart"_s);
-    m_start->setProperty("primary", true);
+    m_start->setProperty("role", u"primary"_s);
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(u"downloadCancel"_s);
     auto* column = new QVBoxLayout(this);

@@ -20,6 +20,7 @@ namespace studio::ui {
 namespace {
 
 constexpr int kSpacing = 8;
+constexpr int kLinkPadding = 8; ///< a link lines up with the fields by its text
 
 std::optional<double> asNumber(const core::ParameterValue& value)
 {
@@ -39,19 +40,19 @@ ParameterForm::ParameterForm(QWidget* parent)
     m_main = new QWidget(this);
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"advancedFold"_s);
-    m_fold->setProperty("link", true);
+    m_fold->setProperty("role", u"link"_s);
     m_fold->setText(tr("Advanced"));
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_reset = new QToolButton(this);
     m_reset->setObjectName(u"resetToPreset"_s);
-    m_reset->setProperty("link", true);
+    m_reset->setProperty("role", u"link"_s);
     m_reset->setText(tr("Reset"));
     m_reset->setToolTip(tr("Back to the values of the preset"));
     m_advanced = new QWidget(this);
 
     auto* foldRow = new QHBoxLayout;
-    foldRow->setContentsMargins({});
+    foldRow->setContentsMargins(-kLinkPadding, 0, -kLinkPadding, 0);
     foldRow->addWidget(m_fold);
     foldRow->addStretch();
     foldRow->addWidget(m_reset);
@@ -128,12 +129,22 @@ void ParameterForm::fill(QWidget* host, const std::vector<ParameterField*>& fiel
     }
     if (!row.empty())
         addRow(grid, row);
-    QWidget* previous = nullptr;
-    for (auto* field : fields) {
-        if (previous)
-            QWidget::setTabOrder(previous, field->editor());
-        previous = field->editor();
+}
+
+void ParameterForm::orderTabsAfter(QWidget* before)
+{
+    std::vector<QWidget*> chain{before};
+    for (const auto* field : m_fields) {
+        if (!field->spec().isAdvanced)
+            chain.push_back(field->editor());
     }
+    chain.insert(chain.end(), {m_fold, m_reset});
+    for (const auto* field : m_fields) {
+        if (field->spec().isAdvanced)
+            chain.push_back(field->editor());
+    }
+    for (std::size_t i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
 }
 
 void ParameterForm::addRow(QGridLayout* grid, const std::vector<ParameterField*>& fields)

@@ -45,6 +45,9 @@ public:
     /// True if a value differs from the preset's.
     bool isChanged() const;
 
+    /// The Tab key leads from `before` through the fields as they are shown.
+    void orderTabsAfter(QWidget* before);
+
     /// The fields in the order of the specs.
     const std::vector<ParameterField*>& fields() const { return m_fields; }
 

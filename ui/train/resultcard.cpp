@@ -21,7 +21,7 @@ ResultCard::ResultCard(QWidget* parent)
     , m_continue(new QToolButton(this))
 {
     setObjectName(u"resultCard"_s);
-    setProperty("card", true);
+    setProperty("role", u"card"_s);
     m_result->setObjectName(u"resultText"_s);
     m_result->setProperty("role", u"title"_s);
     m_result->setWordWrap(true);
@@ -34,7 +34,7 @@ ResultCard::ResultCard(QWidget* parent)
     m_continue->setObjectName(u"continueRun"_s);
     m_continue->setText(tr("Continue this run"));
     for (auto* button : {m_openFolder, m_continue})
-        button->setProperty("link", true);
+        button->setProperty("role", u"link"_s);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);

@@ -14,19 +14,32 @@ namespace studio::ui {
 
 using State = app::TrainingController::State;
 
+namespace {
+
+/// The style puts no more than four pixels between icon and text.
+void setTextBesideIcon(QPushButton* button, const QString& text)
+{
+    button->setText(u' ' + text);
+    button->setAccessibleName(text);
+}
+
+} // namespace
+
 RunButtons::RunButtons(QWidget* parent)
     : QWidget(parent)
     , m_start(new QPushButton(this))
-    , m_stop(new QPushButton(tr("Stop"), this))
-    , m_step(new QPushButton(tr("One step"), this))
+    , m_stop(new QPushButton(this))
+    , m_step(new QPushButton(this))
     , m_reason(new QLabel(this))
 {
     m_start->setObjectName(u"startButton"_s);
-    m_start->setProperty("primary", true);
+    m_start->setProperty("role", u"primary"_s);
     m_stop->setObjectName(u"stopButton"_s);
+    setTextBesideIcon(m_stop, tr("Stop"));
     m_stop->setIcon(themedIcon(u"stop"_s));
     m_stop->setToolTip(tr("Ends the run after the current batch and saves its state"));
     m_step->setObjectName(u"stepButton"_s);
+    setTextBesideIcon(m_step, tr("One step"));
     m_step->setIcon(themedIcon(u"step"_s));
     m_step->setToolTip(tr("Trains a single batch, then pauses"));
     m_reason->setObjectName(u"startObstacle"_s);
@@ -85,13 +98,13 @@ QString RunButtons::startText() const
     case State::Idle:
         break;
     case State::Starting:
-        return tr("Starting …");
+        return tr("Starting…");
     case State::Running:
         return tr("Pause");
     case State::Paused:
         return tr("Resume");
     case State::Stopping:
-        return tr("Stopping …");
+        return tr("Stopping…");
     }
     return tr("Start");
 }
@@ -123,7 +136,7 @@ void RunButtons::stop()
 void RunButtons::refresh()
 {
     const bool hadFocus = m_start->hasFocus() || m_awaitsFocus;
-    m_start->setText(startText());
+    setTextBesideIcon(m_start, startText());
     m_start->setIcon(
         themedIcon(m_state == State::Running ? u"pause"_s : u"play"_s, IconTone::OnAccent));
     // A button that is disabled passes the focus on to Stop, where Space would end the run.

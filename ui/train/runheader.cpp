@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/runheader.h"
 
+#include "ui/theme/icons.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,10 @@ namespace {
 
 constexpr int kSliderSteps = 99; ///< hundredths of the weight
 constexpr int kButtonHeight = 28;
+constexpr int kButtonPadding = 9;
+constexpr int kArrowSide = 12;
+constexpr int kSliderHeight = 22; ///< room for the whole handle
+constexpr int kWidthForOneRow = 540;
 
 } // namespace
 
@@ -39,30 +46,36 @@ RunHeader::RunHeader(QWidget* parent)
     caption->setBuddy(m_smoothing);
     m_smoothing->setObjectName(u"smoothing"_s);
     m_smoothing->setRange(0, kSliderSteps);
-    m_smoothing->setFixedWidth(92);
+    m_smoothing->setFixedSize(92, kSliderHeight);
     m_smoothing->setToolTip(tr("How strongly the lines are smoothed; the raw values stay visible "
                                "behind them"));
     m_smoothing->setAccessibleName(tr("Smoothing"));
     m_logarithmic->setObjectName(u"logarithmic"_s);
-    m_logarithmic->setProperty("compact", true);
+    m_logarithmic->setProperty("role", u"compact"_s);
     m_logarithmic->setText(tr("log"));
     m_logarithmic->setCheckable(true);
-    m_logarithmic->setFixedHeight(kButtonHeight);
+    m_logarithmic->setFixedSize(
+        fontMetrics().horizontalAdvance(m_logarithmic->text()) + 2 * kButtonPadding, kButtonHeight);
     m_logarithmic->setToolTip(tr("Logarithmic value axes"));
     m_logarithmic->setAccessibleName(tr("Logarithmic value axes"));
     makeAxisButton();
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(m_title);
-    row->addSpacing(4);
-    row->addWidget(m_progress, 1);
-    row->addWidget(caption);
-    row->addWidget(m_smoothing);
-    row->addSpacing(4);
-    row->addWidget(m_axisButton);
-    row->addWidget(m_logarithmic);
+    auto* words = new QHBoxLayout;
+    words->setSpacing(12);
+    words->addWidget(m_title);
+    words->addWidget(m_progress, 1);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    tools->addWidget(caption);
+    tools->addWidget(m_smoothing);
+    tools->addSpacing(4);
+    tools->addWidget(m_axisButton);
+    tools->addWidget(m_logarithmic);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_row->setContentsMargins({});
+    m_row->setSpacing(8);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(tools);
     connect(m_smoothing, &QSlider::valueChanged, this,
         [this] { Q_EMIT smoothingChanged(smoothing()); });
     connect(m_logarithmic, &QToolButton::toggled, this, &RunHeader::logarithmicChanged);
@@ -72,8 +85,15 @@ RunHeader::RunHeader(QWidget* parent)
 void RunHeader::makeAxisButton()
 {
     m_axisButton->setObjectName(u"axis"_s);
-    m_axisButton->setProperty("compact", true);
-    m_axisButton->setFixedHeight(kButtonHeight);
+    m_axisButton->setProperty("role", u"compact"_s);
+    m_axisButton->setIcon(themedIcon(u"chevron-down"_s, IconTone::Quiet));
+    m_axisButton->setIconSize({kArrowSide, kArrowSide});
+    m_axisButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_axisButton->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
+    int width = 0;
+    for (const auto axis : {ChartAxis::Step, ChartAxis::Epoch, ChartAxis::Time})
+        width = std::max(width, fontMetrics().horizontalAdvance(axisText(axis)));
+    m_axisButton->setFixedSize(width + kArrowSide + 2 * kButtonPadding, kButtonHeight);
     m_axisButton->setPopupMode(QToolButton::InstantPopup);
     m_axisButton->setToolTip(tr("What the horizontal axis counts"));
     auto* menu = new QMenu(m_axisButton);
@@ -95,6 +115,13 @@ QString RunHeader::axisText(ChartAxis axis)
         return tr("time");
     }
     return tr("step");
+}
+
+void RunHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_row->setDirection(
+        width() < kWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RunHeader::setRun(const QString& title)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -41,10 +42,14 @@ Q_SIGNALS:
     void logarithmicChanged(bool isLogarithmic);
     void axisChanged(studio::ui::ChartAxis axis);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeAxisButton();
     static QString axisText(ChartAxis axis);
 
+    QBoxLayout* m_row = nullptr; ///< two rows where it is narrow
     QLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QSlider* m_smoothing = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
@@ -25,6 +26,7 @@ namespace {
 constexpr int kMargin = 12;
 constexpr int kGap = 10;
 constexpr int kStripHeight = 104;
+constexpr int kScrollBarWidth = 10; ///< as in the style sheet
 
 } // namespace
 
@@ -60,7 +62,8 @@ QWidget* RunView::makeEmptyState()
     text->setProperty("role", u"quiet"_s);
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignHCenter);
-    text->setFixedWidth(340);
+    constexpr int kTextWidth = 340;
+    text->setFixedSize(kTextWidth, text->heightForWidth(kTextWidth));
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(8);
@@ -89,6 +92,12 @@ QWidget* RunView::makeContent()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(cards);
+    // The scroll bar takes the place of the margin, so that the cards keep their width.
+    connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, cardColumn,
+        [cardColumn](int, int maximum) {
+            const int right = maximum > 0 ? kMargin - kScrollBarWidth : kMargin;
+            cardColumn->setContentsMargins(kMargin, 0, right, kMargin);
+        });
 
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);

@@ -47,7 +47,7 @@ TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
     , m_parameters(new ParameterForm(this))
 {
     setObjectName(u"trainForm"_s);
-    setProperty("panel", true);
+    setProperty("role", u"panel"_s);
     setProperty("edge", u"right"_s);
     setFixedWidth(kWidth);
     m_families->setObjectName(u"familyChooser"_s);
@@ -149,6 +149,7 @@ void TrainForm::showFamily()
         }
     }
     m_parameters->setSpecs(chosen->parameters());
+    m_parameters->orderTabsAfter(m_data->comboBox());
     showPreset();
     setState(m_state);
     Q_EMIT familyChanged();

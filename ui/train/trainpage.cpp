@@ -34,7 +34,8 @@ QString runTitle(const core::ModelFamily& family, const core::RunConfig& config)
 
 } // namespace
 
-TrainPage::TrainPage(app::DataController& controller, const app::MetricsStore& store, QWidget* parent)
+TrainPage::TrainPage(
+    app::DataController& controller, const app::MetricsStore& store, QWidget* parent)
     : QWidget(parent)
     , m_form(new TrainForm(controller, this))
     , m_view(new RunView(store, this))

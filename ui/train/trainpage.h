@@ -26,7 +26,8 @@ class TrainPage final : public QWidget
 
 public:
     /// `controller` and `store` must outlive the page.
-    TrainPage(app::DataController& controller, const app::MetricsStore& store, QWidget* parent = nullptr);
+    TrainPage(
+        app::DataController& controller, const app::MetricsStore& store, QWidget* parent = nullptr);
 
     TrainForm& form() { return *m_form; }
     RunView& view() { return *m_view; }

@@ -36,7 +36,8 @@ Banner::Banner(const Notice& notice, QWidget* parent)
     , m_notice(notice)
 {
     setObjectName(u"banner"_s);
-    setProperty("banner", kindName(notice.kind));
+    setProperty("role", u"banner"_s);
+    setProperty("kind", kindName(notice.kind));
     setAccessibleName(notice.title);
     setAccessibleDescription(notice.text);
     setFocusPolicy(Qt::ClickFocus);

@@ -112,6 +112,9 @@ void MainWindow::addPage(const QString& label, const QString& iconName, QWidget*
 void MainWindow::makeDock()
 {
     m_drawPanel = new DrawPanel(this);
+    m_drawPanel->setProperty("role", u"panel"_s);
+    m_drawPanel->setProperty("edge", u"left"_s);
+    m_drawPanel->setAttribute(Qt::WA_StyledBackground);
     m_dock = new QDockWidget(tr("Draw"), this);
     m_dock->setObjectName(u"drawDock"_s);
     m_dock->setFeatures(QDockWidget::NoDockWidgetFeatures);
@@ -140,8 +143,7 @@ void MainWindow::connectDrawing()
         [inference](const core::Ink& ink) { inference->read(ink); });
     connect(inference, &app::InferenceController::reading, m_drawPanel, &DrawPanel::showReading);
     connect(inference, &app::InferenceController::blank, m_drawPanel, &DrawPanel::showBlank);
-    connect(inference, &app::InferenceController::rasterized, m_drawPanel,
-        [this](const core::GrayImage& seen) { m_drawPanel->showReading(seen, {}); });
+    connect(inference, &app::InferenceController::rasterized, m_drawPanel, &DrawPanel::showUnread);
     connect(inference, &app::InferenceController::failed, this, [this](const QString& reason) {
         m_banners->add({Notice::Kind::Error, u"inference"_s, tr("The drawing could not be read"),
             reason, {}, {}});

@@ -28,7 +28,7 @@ NavigationRail::NavigationRail(QWidget* parent)
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"navigationRail"_s);
-    setProperty("panel", true);
+    setProperty("role", u"panel"_s);
     setProperty("edge", u"right"_s);
     setFixedWidth(kRailWidth);
     setAccessibleName(tr("Pages"));
@@ -45,7 +45,7 @@ void NavigationRail::addPage(const QString& label, const QString& iconName)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(u"rail."_s + iconName);
-    button->setProperty("rail", true);
+    button->setProperty("role", u"rail"_s);
     button->setIcon(themedIcon(iconName));
     button->setText(label);
     button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);

@@ -47,7 +47,7 @@ void askToStop(QWidget* parent, const std::function<void()>& then)
     auto* keep =
         box->addButton(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Keep training")),
             QMessageBox::RejectRole);
-    stop->setProperty("primary", true);
+    stop->setProperty("role", u"primary"_s);
     box->setDefaultButton(stop);
     box->setEscapeButton(keep);
     QObject::connect(stop, &QPushButton::clicked, box, then);

@@ -58,7 +58,7 @@ void RunWiring::onEngineFailed(const QString& reason)
     m_parts.page.setEngineProblem(tr("There is no engine to train with."));
     m_parts.statusBar.setEngineMissing();
     Q_EMIT noticed({Notice::Kind::Error, u"engine"_s, tr("The engine cannot be used"),
-        tr("%1 Drawing goes on working; training and reading need the engine. Installing Digit "
+        tr("%1. Drawing goes on working; training and reading need the engine. Installing Digit "
            "Studio anew puts it back.")
             .arg(reason),
         {}, {}});

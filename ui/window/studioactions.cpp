@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/studioactions.h"
 
+#include "ui/canvas/drawingcanvas.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>
@@ -35,14 +36,14 @@ std::vector<Entry> entries()
 {
     // clang-format off
     return {
-        {Command::OpenCheckpoint, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Open checkpoint …"), "open", QKeySequence::Open},
-        {Command::SaveCheckpoint, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Save checkpoint as …"), "save", Qt::CTRL | Qt::SHIFT | Qt::Key_S},
-        {Command::OpenDrawing, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Open &drawing …"), "draw", Qt::CTRL | Qt::SHIFT | Qt::Key_O},
-        {Command::SaveDrawing, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Save dra&wing …"), "", Qt::CTRL | Qt::Key_S},
-        {Command::OpenPicture, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Read a &picture of a digit …"), "image", Qt::CTRL | Qt::Key_I},
-        {Command::AddDataFolder, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Add folder …"), "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_A},
-        {Command::DownloadData, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Download MNIST …"), "download", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
-        {Command::OpenRunFolder, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Open &run folder"), "runs", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
+        {Command::OpenCheckpoint, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Open checkpoint…"), "open", QKeySequence::Open},
+        {Command::SaveCheckpoint, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Save checkpoint as…"), "save", Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+        {Command::OpenDrawing, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Open &drawing…"), "draw", Qt::CTRL | Qt::SHIFT | Qt::Key_O},
+        {Command::SaveDrawing, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Save dra&wing…"), "", Qt::CTRL | Qt::Key_S},
+        {Command::OpenPicture, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Read a &picture of a digit…"), "image", Qt::CTRL | Qt::Key_I},
+        {Command::AddDataFolder, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Add folder…"), "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+        {Command::DownloadData, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Download MNIST…"), "download", Qt::CTRL | Qt::SHIFT | Qt::Key_D},
+        {Command::OpenRunFolder, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Open r&un folder"), "runs", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
         {Command::Quit, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Quit"), "quit", Qt::CTRL | Qt::Key_Q},
         {Command::CopyPicture, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Copy picture"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C},
         {Command::StartOrPause, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Start training"), "play", Qt::Key_Space},
@@ -74,7 +75,8 @@ bool usesSpace(const QWidget* widget)
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
         || qobject_cast<const QAbstractSpinBox*>(widget)
         || qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
-        || qobject_cast<const QAbstractItemView*>(widget);
+        || qobject_cast<const QAbstractItemView*>(widget)
+        || qobject_cast<const DrawingCanvas*>(widget);
 }
 
 } // namespace
@@ -103,28 +105,27 @@ void StudioActions::makeGroups()
         {Command::AxisStep, Command::AxisEpoch, Command::AxisTime}};
     for (const auto& commands : groups) {
         auto* group = new QActionGroup(this);
-            for (const auto command : commands) {
-                at(command)->setCheckable(true);
-                group->addAction(at(command));
-            }
-            at(commands.first())->setChecked(true);
-        }
-        for (const auto command :
-            {Command::LogarithmicAxes, Command::ShowDock, Command::FullScreen})
+        for (const auto command : commands) {
             at(command)->setCheckable(true);
-    }
-
-    bool StudioActions::eventFilter(QObject * watched, QEvent * event)
-    {
-        if (event->type() == QEvent::ShortcutOverride) {
-            const auto* key = static_cast<QKeyEvent*>(event);
-            if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier
-                && usesSpace(QApplication::focusWidget())) {
-                event->accept();
-                return true;
-            }
+            group->addAction(at(command));
         }
-        return QObject::eventFilter(watched, event);
+        at(commands.first())->setChecked(true);
     }
+    for (const auto command : {Command::LogarithmicAxes, Command::ShowDock, Command::FullScreen})
+        at(command)->setCheckable(true);
+}
+
+bool StudioActions::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier
+            && usesSpace(QApplication::focusWidget())) {
+            event->accept();
+            return true;
+        }
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 } // namespace studio::ui

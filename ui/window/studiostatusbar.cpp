@@ -21,6 +21,7 @@ constexpr int kHeight = 28;
 constexpr int kProgressWidth = 220;
 constexpr int kProgressSteps = 1000;
 constexpr qint64 kNoteMs = 10'000;
+constexpr qint64 kJustNowMs = 1500;
 
 } // namespace
 
@@ -57,7 +58,7 @@ StudioStatusBar::StudioStatusBar(QWidget* parent)
 
 void StudioStatusBar::setEngineStarting()
 {
-    m_engineNote = tr("Engine starting …");
+    m_engineNote = tr("Engine starting…");
     updateRight();
 }
 
@@ -141,6 +142,13 @@ void StudioStatusBar::setNote(const QString& text)
     updateRight();
 }
 
+QString StudioStatusBar::savedText(qint64 elapsedMs)
+{
+    const auto seconds = std::floor(static_cast<double>(elapsedMs) / 1000);
+    return elapsedMs < kJustNowMs ? tr("saved just now")
+                                  : tr("saved %1 ago").arg(durationText(seconds, 0));
+}
+
 void StudioStatusBar::updateRight()
 {
     const bool hasNote =
@@ -149,9 +157,7 @@ void StudioStatusBar::updateRight()
     if (text.isEmpty() && hasNote)
         text = m_note;
     else if (text.isEmpty() && m_sinceSaved.isValid())
-        text = tr("saved %1 ago")
-                   .arg(durationText(
-                       std::floor(static_cast<double>(m_sinceSaved.elapsed()) / 1000), 0));
+        text = savedText(m_sinceSaved.elapsed());
     m_right->setText(text);
     if (hasNote || m_sinceSaved.isValid())
         m_tick.start();

@@ -36,6 +36,7 @@ public:
     void setNote(const QString& text);
 
 private:
+    static QString savedText(qint64 elapsedMs);
     void updateLeft();
     void updateRight();
 

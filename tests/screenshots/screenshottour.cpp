@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/screenshots/screenshottour.h"
+
+#include "ui/canvas/drawpanel.h"
+#include "ui/train/datachooser.h"
+#include "ui/train/runbuttons.h"
+#include "ui/train/trainform.h"
+#include "ui/train/trainpage.h"
+#include "ui/window/studioactions.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDialog>
+#include <QEventLoop>
+#include <QFile>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTimer>
+#include <QToolButton>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::app {
+
+namespace {
+
+using State = TrainingController::State;
+
+constexpr std::array kSizes{QSize(1280, 800), QSize(1024, 640)};
+constexpr int kEngineSeconds = 60;
+constexpr int kRunSeconds = 300;
+constexpr int kPollMs = 20;
+
+core::Ink crossedSeven()
+{
+    core::Ink ink;
+    ink.strokes = {
+        {{62, 74}, {110, 66}, {160, 64}, {202, 66}, {186, 104}, {166, 144}, {146, 186}, {130, 222}},
+        {{104, 140}, {140, 136}, {184, 138}}};
+    return ink;
+}
+
+/// MNIST where there is a copy, else the digits that the studio draws itself.
+QString dataSource(DataController& data)
+{
+    const QDir known(qEnvironmentVariable("STUDIO_DATA"));
+    if (!qEnvironmentVariableIsEmpty("STUDIO_DATA") && known.exists(u"mnist"_s))
+        return data.addFolder(known.filePath(u"mnist"_s));
+    return u"builtin"_s;
+}
+
+} // namespace
+
+ScreenshotTour::ScreenshotTour(
+    Application& application, const QDir& folder, const QString& language)
+    : m_application(application)
+    , m_folder(folder)
+    , m_language(language)
+{
+}
+
+bool ScreenshotTour::run()
+{
+    auto& window = m_application.window();
+    window.show();
+    shoot(u"1-engine-starting"_s);
+    m_application.show();
+    if (!prepare())
+        return false;
+    shoot(u"2-ready"_s);
+    shootMenus();
+    if (!trainHalfWay())
+        return false;
+    shoot(u"3-training"_s);
+    showFaults();
+    if (!trainToTheEnd())
+        return false;
+    shoot(u"5-finished"_s);
+    shootDialogs();
+    return true;
+}
+
+bool ScreenshotTour::prepare()
+{
+    auto services = m_application.services();
+    auto& chooser = m_application.window().trainPage().form().dataChooser();
+    chooser.setSource(dataSource(services.data));
+    m_application.window().drawPanel().setInk(crossedSeven());
+    const bool isReady =
+        waitFor([&] { return services.engine.catalog() != nullptr; }, kEngineSeconds);
+    return isReady && waitFor([&] { return chooser.summary().has_value(); }, kEngineSeconds);
+}
+
+bool ScreenshotTour::trainHalfWay()
+{
+    auto services = m_application.services();
+    m_application.window().trainPage().form().buttons().startOrPause();
+    const bool isUnderWay = waitFor(
+        [&] {
+            return services.training.progress().fraction() > 0.6 || !services.training.isBusy();
+        },
+        kRunSeconds);
+    services.training.pause();
+    return isUnderWay && waitFor([&] { return services.training.state() == State::Paused; }, 10);
+}
+
+void ScreenshotTour::showFaults()
+{
+    auto& window = m_application.window();
+    window.findChild<QToolButton*>(u"advancedFold"_s)->setChecked(true);
+    auto* rate = window.findChild<QLineEdit*>(u"parameter.learning_rate"_s);
+    const auto before = rate->text();
+    rate->setText(u"100"_s);
+    Q_EMIT rate->textEdited(rate->text());
+    const auto broken = m_folder.filePath(u"broken.safetensors"_s);
+    if (QFile file(broken); file.open(QIODevice::WriteOnly))
+        file.write("this is no checkpoint");
+    window.openPath(broken);
+    settle(500);
+    shoot(u"4-faults"_s);
+    QFile::remove(broken);
+    rate->setText(before);
+    Q_EMIT rate->textEdited(rate->text());
+    window.findChild<QToolButton*>(u"advancedFold"_s)->setChecked(false);
+    if (auto* close = window.findChild<QToolButton*>(u"bannerClose"_s))
+        close->click();
+
+    window.close(); // asks, because a run goes on
+    settle();
+    if (auto* question = window.findChild<QDialog*>(u"closeQuestion"_s)) {
+        shootWidget(question, u"dialog-close"_s);
+        question->reject();
+    }
+}
+
+bool ScreenshotTour::trainToTheEnd()
+{
+    auto services = m_application.services();
+    services.training.resume();
+    return waitFor([&] { return !services.training.isBusy(); }, kRunSeconds);
+}
+
+void ScreenshotTour::shootDialogs()
+{
+    using ui::Command;
+    const std::pair<Command, QString> commands[] = {{Command::UserGuide, u"guide"_s},
+        {Command::Shortcuts, u"shortcuts"_s}, {Command::Diagnostics, u"diagnostics"_s},
+        {Command::About, u"about"_s}, {Command::DownloadData, u"download"_s}};
+    for (const auto& [command, name] : commands) {
+        m_application.window().actions().at(command)->trigger();
+        settle();
+        for (auto* dialog : m_application.window().findChildren<QDialog*>()) {
+            if (!dialog->isVisible())
+                continue;
+            shootWidget(dialog, u"dialog-"_s + name);
+            dialog->reject();
+        }
+        settle();
+    }
+}
+
+void ScreenshotTour::shootMenus()
+{
+    int index = 0;
+    for (const auto* action : m_application.window().menuBar()->actions()) {
+        auto* menu = action->menu();
+        menu->popup(m_application.window().mapToGlobal(QPoint(20, 30)));
+        settle();
+        shootWidget(menu, u"menu-%1"_s.arg(++index));
+        menu->close();
+    }
+}
+
+void ScreenshotTour::shoot(const QString& name)
+{
+    auto& window = m_application.window();
+    auto services = m_application.services();
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        services.settings.setAppearance(appearance);
+        const auto tone = appearance == Appearance::Light ? u"light"_s : u"dark"_s;
+        for (const auto& size : kSizes) {
+            window.resize(size);
+            settle();
+            save(&window,
+                u"%1-%2-%3-%4x%5"_s.arg(name, m_language, tone)
+                    .arg(size.width())
+                    .arg(size.height()));
+        }
+    }
+}
+
+void ScreenshotTour::shootWidget(QWidget* widget, const QString& name)
+{
+    auto services = m_application.services();
+    for (const auto appearance : {Appearance::Light, Appearance::Dark}) {
+        services.settings.setAppearance(appearance);
+        settle();
+        const auto tone = appearance == Appearance::Light ? u"light"_s : u"dark"_s;
+        save(widget, u"%1-%2-%3"_s.arg(name, m_language, tone));
+    }
+}
+
+void ScreenshotTour::save(QWidget* widget, const QString& name)
+{
+    if (widget->grab().save(m_folder.filePath(name + u".png"_s)))
+        ++m_count;
+}
+
+void ScreenshotTour::settle(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool ScreenshotTour::waitFor(const std::function<bool()>& condition, int seconds)
+{
+    const QDeadlineTimer deadline(std::chrono::seconds{seconds});
+    while (!condition() && !deadline.hasExpired())
+        settle(kPollMs);
+    return condition();
+}
+
+} // namespace studio::app

@@ -1,0 +1,1826 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de">
+<context>
+    <name>core</name>
+    <message>
+        <source>This model does not read digits</source>
+        <translation>Dieses Modell liest keine Ziffern</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s entry %1 is missing or unusable</source>
+        <translation>Der Eintrag %1 des Modellstands fehlt oder ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>The checkpoint has the format version %1, this program reads %2</source>
+        <translation>Der Modellstand hat die Formatversion %1, dieses Programm liest %2</translation>
+    </message>
+    <message>
+        <source>The tensor %1 has numbers that are not finite</source>
+        <translation>Der Tensor %1 enthält Zahlen, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>Cannot be written (%1)</source>
+        <translation>Kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>Cannot be read (%1)</source>
+        <translation>Kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>What was written reads back differently</source>
+        <translation>Was geschrieben wurde, liest sich anders zurück</translation>
+    </message>
+    <message>
+        <source>This is not a regular file</source>
+        <translation>Dies ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>The file is too large: %1 bytes, allowed are %2</source>
+        <translation>Die Datei ist zu groß: %1 Bytes, erlaubt sind %2</translation>
+    </message>
+    <message>
+        <source>The file is too short for a safetensors file</source>
+        <translation>Die Datei ist zu kurz für eine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>The header claims %1 bytes, more than the file has or a safetensors file may have</source>
+        <translation>Der Kopf gibt %1 Bytes an, mehr als die Datei hat oder eine safetensors-Datei haben darf</translation>
+    </message>
+    <message>
+        <source>The tensor %1 has offsets that do not fit its shape</source>
+        <translation>Die Lage des Tensors %1 passt nicht zu seiner Form</translation>
+    </message>
+    <message>
+        <source>The tensor %1 leaves a hole or overlaps another one</source>
+        <translation>Der Tensor %1 lässt eine Lücke oder überlappt einen anderen</translation>
+    </message>
+    <message>
+        <source>The tensors cover %1 bytes, the file has %2</source>
+        <translation>Die Tensoren decken %1 Bytes ab, die Datei hat %2</translation>
+    </message>
+    <message>
+        <source>The tensor %1 cannot be stored: name or size is wrong</source>
+        <translation>Der Tensor %1 kann nicht gespeichert werden: Name oder Größe ist falsch</translation>
+    </message>
+    <message>
+        <source>The header of the checkpoint is too long to be stored</source>
+        <translation>Der Kopf des Modellstands ist zu lang zum Speichern</translation>
+    </message>
+    <message>
+        <source>The header is not valid JSON (at byte %1)</source>
+        <translation>Der Kopf ist kein gültiges JSON (bei Byte %1)</translation>
+    </message>
+    <message>
+        <source>The header&apos;s entry %1 has an unexpected value</source>
+        <translation>Der Eintrag %1 des Kopfs hat einen unerwarteten Wert</translation>
+    </message>
+    <message>
+        <source>The header has the key %1 twice</source>
+        <translation>Der Kopf enthält den Schlüssel %1 zweimal</translation>
+    </message>
+    <message>
+        <source>The tensor %1 needs exactly the entries dtype, shape and data_offsets</source>
+        <translation>Der Tensor %1 braucht genau die Einträge dtype, shape und data_offsets</translation>
+    </message>
+    <message>
+        <source>The tensor %1 has the unknown element type %2</source>
+        <translation>Der Tensor %1 hat den unbekannten Elementtyp %2</translation>
+    </message>
+    <message>
+        <source>The header is not a JSON object padded with spaces</source>
+        <translation>Der Kopf ist kein mit Leerzeichen aufgefülltes JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Drawing the built-in digits was cancelled</source>
+        <translation>Das Zeichnen der eingebauten Ziffern wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>There are too few training images</source>
+        <translation>Es gibt zu wenige Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>There is no such folder</source>
+        <translation>Diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read (%1)</source>
+        <translation>Der Ordner kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>This is a file where a folder is expected</source>
+        <translation>Dies ist eine Datei, erwartet wird ein Ordner</translation>
+    </message>
+    <message>
+        <source>The folder holds neither IDX files named as MNIST&apos;s nor sub-folders with PNG pictures</source>
+        <translation>Der Ordner enthält weder IDX-Dateien, die wie die von MNIST heißen, noch Unterordner mit PNG-Bildern</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>Die Datei kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This is a folder where a file is expected</source>
+        <translation>Dies ist ein Ordner, erwartet wird eine Datei</translation>
+    </message>
+    <message>
+        <source>The gzip data is damaged</source>
+        <translation>Die gzip-Daten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The gzip data breaks off</source>
+        <translation>Die gzip-Daten brechen ab</translation>
+    </message>
+    <message>
+        <source>There are bytes after the end of the gzip data</source>
+        <translation>Nach dem Ende der gzip-Daten folgen weitere Bytes</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>This is not an IDX file</source>
+        <translation>Dies ist keine IDX-Datei</translation>
+    </message>
+    <message>
+        <source>The IDX file holds values of type %1 instead of unsigned bytes</source>
+        <translation>Die IDX-Datei enthält Werte vom Typ %1 statt vorzeichenloser Bytes</translation>
+    </message>
+    <message>
+        <source>The IDX file has %1 dimensions instead of 1 to 3</source>
+        <translation>Die IDX-Datei hat %1 Dimensionen statt 1 bis 3</translation>
+    </message>
+    <message>
+        <source>The file breaks off within its header</source>
+        <translation>Die Datei bricht in ihrem Kopf ab</translation>
+    </message>
+    <message>
+        <source>The IDX header declares more than 200 MB</source>
+        <translation>Der IDX-Kopf kündigt mehr als 200 MB an</translation>
+    </message>
+    <message>
+        <source>The file breaks off: %1 bytes of data instead of %2</source>
+        <translation>Die Datei bricht ab: %1 Bytes Daten statt %2</translation>
+    </message>
+    <message>
+        <source>There are more bytes than the IDX header declares</source>
+        <translation>Es sind mehr Bytes da, als der IDX-Kopf ankündigt</translation>
+    </message>
+    <message>
+        <source>The file is too short for the size that it declares</source>
+        <translation>Die Datei ist zu kurz für die Größe, die sie ankündigt</translation>
+    </message>
+    <message>
+        <source>The file does not hold images of 28 x 28 bytes</source>
+        <translation>Die Datei enthält keine Bilder von 28 x 28 Bytes</translation>
+    </message>
+    <message>
+        <source>The file does not hold a list of labels</source>
+        <translation>Die Datei enthält keine Liste von Zuordnungen</translation>
+    </message>
+    <message>
+        <source>The file holds no images</source>
+        <translation>Die Datei enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>There are %1 labels for %2 images</source>
+        <translation>Es gibt %1 Zuordnungen für %2 Bilder</translation>
+    </message>
+    <message>
+        <source>Label %1 is %2, but labels are 0 to 9</source>
+        <translation>Zuordnung %1 ist %2, erlaubt sind 0 bis 9</translation>
+    </message>
+    <message>
+        <source>The folder lacks the file %1 (or %1.gz)</source>
+        <translation>Im Ordner fehlt die Datei %1 (oder %1.gz)</translation>
+    </message>
+    <message>
+        <source>SHA-256 is not available</source>
+        <translation>SHA-256 ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>The work was cancelled</source>
+        <translation>Die Arbeit wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this</source>
+        <translation>Dafür reicht der Speicher nicht</translation>
+    </message>
+    <message>
+        <source>An unknown fault occurred</source>
+        <translation>Es ist ein unbekannter Fehler aufgetreten</translation>
+    </message>
+    <message>
+        <source>There is no model family called %1; there are: %2</source>
+        <translation>Es gibt keine Modellfamilie namens %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>There is no preset called %1; there are: %2</source>
+        <translation>Es gibt keine Vorgabe namens %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>There is no parameter called %1; there are: %2</source>
+        <translation>Es gibt keine Einstellung namens %1; es gibt: %2</translation>
+    </message>
+    <message>
+        <source>The parameter %1 must be a whole number from %2 to %3</source>
+        <translation>Die Einstellung %1 muss eine ganze Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>The parameter %1 must be a number from %2 to %3</source>
+        <translation>Die Einstellung %1 muss eine Zahl von %2 bis %3 sein</translation>
+    </message>
+    <message>
+        <source>The parameter %1 must be one of: %2</source>
+        <translation>Die Einstellung %1 muss eine von diesen sein: %2</translation>
+    </message>
+    <message>
+        <source>The parameter %1 must be true or false</source>
+        <translation>Die Einstellung %1 muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>The PNG picture cannot be read (%1)</source>
+        <translation>Das PNG-Bild kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written (%1)</source>
+        <translation>Das Bild kann nicht geschrieben werden (%1)</translation>
+    </message>
+    <message>
+        <source>This is not a PNG picture</source>
+        <translation>Dies ist kein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 x %2 pixels, at most 64 million</source>
+        <translation>Das Bild ist zu groß: %1 x %2 Pixel, höchstens 64 Millionen</translation>
+    </message>
+    <message>
+        <source>The picture is empty</source>
+        <translation>Das Bild ist leer</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;strokes&quot; is given twice</source>
+        <translation>Zeile %1: „strokes“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Line %1 is not valid JSON</source>
+        <translation>Zeile %1 ist kein gültiges JSON</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;label&quot; is neither 0 to 9 nor null</source>
+        <translation>Zeile %1: „label“ ist weder 0 bis 9 noch null</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;strokes&quot; is not a list of strokes, each a list of points [x, y] or [x, y, pressure]</source>
+        <translation>Zeile %1: „strokes“ ist keine Liste von Strichen, jeder eine Liste von Punkten [x, y] oder [x, y, Druck]</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a JSON object</source>
+        <translation>Zeile %1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Line %1: &quot;label&quot; is given twice</source>
+        <translation>Zeile %1: „label“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>Line %1 is nested too deeply</source>
+        <translation>Zeile %1 ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>Line %1: a coordinate is beyond one million in size</source>
+        <translation>Zeile %1: Eine Koordinate ist größer als eine Million</translation>
+    </message>
+    <message>
+        <source>Line %1: a pressure is not between 0 and 1</source>
+        <translation>Zeile %1: Ein Druck liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>Line %1 has more than a million points</source>
+        <translation>Zeile %1 hat mehr als eine Million Punkte</translation>
+    </message>
+    <message>
+        <source>Line %1 has no &quot;strokes&quot;</source>
+        <translation>Zeile %1 hat kein „strokes“</translation>
+    </message>
+    <message>
+        <source>The ink file is larger than %1 MiB</source>
+        <translation>Die Zeichnungsdatei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>The configuration has no parameter called %1</source>
+        <translation>Die Konfiguration hat keine Einstellung namens %1</translation>
+    </message>
+    <message>
+        <source>The parameter %1 has another type than expected</source>
+        <translation>Die Einstellung %1 ist von anderer Art als erwartet</translation>
+    </message>
+    <message>
+        <source>The run configuration&apos;s entry %1 is missing or of the wrong type</source>
+        <translation>Der Eintrag %1 der Laufkonfiguration fehlt oder ist von falscher Art</translation>
+    </message>
+    <message>
+        <source>The run configuration is not a JSON object</source>
+        <translation>Die Laufkonfiguration ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>The first line does not name the columns of a metrics log</source>
+        <translation>Die erste Zeile benennt nicht die Spalten eines Messwertprotokolls</translation>
+    </message>
+    <message>
+        <source>Line %1 is not a row of metrics</source>
+        <translation>Zeile %1 ist keine Zeile mit Messwerten</translation>
+    </message>
+    <message>
+        <source>The run folder cannot be made (%1)</source>
+        <translation>Der Ordner des Laufs kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>There is a run in this folder already</source>
+        <translation>In diesem Ordner liegt schon ein Lauf</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>Another training is writing to this run</source>
+        <translation>Ein anderes Training schreibt an diesem Lauf</translation>
+    </message>
+    <message>
+        <source>The run was written by a newer version of this program</source>
+        <translation>Der Lauf wurde von einer neueren Version dieses Programms geschrieben</translation>
+    </message>
+    <message>
+        <source>The file does not describe a run</source>
+        <translation>Die Datei beschreibt keinen Lauf</translation>
+    </message>
+    <message>
+        <source>The data in %1 are not those that the run was trained on</source>
+        <translation>Die Daten in %1 sind nicht die, mit denen der Lauf trainiert wurde</translation>
+    </message>
+    <message>
+        <source>The run has done its %1 epochs; ask for more to go on</source>
+        <translation>Der Lauf hat seine %1 Epochen hinter sich; zum Fortsetzen mehr verlangen</translation>
+    </message>
+    <message>
+        <source>The images of a sample grid differ in size</source>
+        <translation>Die Bilder eines Musterbogens sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>The checkpoint does not say its parameter %1</source>
+        <translation>Der Modellstand nennt seine Einstellung %1 nicht</translation>
+    </message>
+    <message>
+        <source>Convolutional network</source>
+        <translation>Faltungsnetz</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>How often the network sees every training image.</source>
+        <translation>Wie oft das Netz jedes Trainingsbild sieht.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Stapelgröße</translation>
+    </message>
+    <message>
+        <source>Images per step. Larger batches give smoother but fewer steps.</source>
+        <translation>Bilder je Schritt. Größere Stapel ergeben ruhigere, aber weniger Schritte.</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>How far each step moves the weights, at the schedule&apos;s peak. Too large and the loss explodes; too small and nothing happens.</source>
+        <translation>Wie weit jeder Schritt die Gewichte bewegt, auf dem Gipfel des Verlaufs. Ist sie zu groß, steigt der Verlust ins Unendliche; ist sie zu klein, geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>One-cycle</source>
+        <translation>Ein Bogen</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>How the learning rate moves over the run.</source>
+        <translation>Wie sich die Lernrate über den Lauf ändert.</translation>
+    </message>
+    <message>
+        <source>Augmentation</source>
+        <translation>Abwandlung</translation>
+    </message>
+    <message>
+        <source>Bends every training image anew, so that the network cannot learn them by heart: 0 is off, 1 uses the amounts under Advanced, 2 doubles them.</source>
+        <translation>Verbiegt jedes Trainingsbild immer wieder neu, damit das Netz sie nicht auswendig lernt: 0 ist aus, 1 nimmt die Maße unter Weiteres, 2 verdoppelt sie.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Start of all random numbers: the same seed and threads give the same run.</source>
+        <translation>Anfang aller Zufallszahlen: Derselbe Startwert und dieselben Threads ergeben denselben Lauf.</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD mit Schwung</translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into steps.</source>
+        <translation>Die Regel, die aus Gradienten Schritte macht.</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Gewichtszerfall</translation>
+    </message>
+    <message>
+        <source>Pulls all weights towards zero a little, which keeps the network simple.</source>
+        <translation>Zieht alle Gewichte ein wenig zur Null, was das Netz einfach hält.</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Share of the label spread over all digits, so that the network is less sure of itself.</source>
+        <translation>Anteil der Zuordnung, der auf alle Ziffern verteilt wird, damit das Netz sich weniger sicher ist.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Ausfall</translation>
+    </message>
+    <message>
+        <source>Share of features that are switched off at random in each step.</source>
+        <translation>Anteil der Merkmale, die in jedem Schritt zufällig abgeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>Compact: 3 convolutions</source>
+        <translation>Klein: 3 Faltungen</translation>
+    </message>
+    <message>
+        <source>Deep: 6 convolutions</source>
+        <translation>Tief: 6 Faltungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>How many layers look at the image.</source>
+        <translation>Wie viele Schichten das Bild betrachten.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Channels of the first layers; later ones have two and four times as many.</source>
+        <translation>Kanäle der ersten Schichten; spätere haben zwei- und viermal so viele.</translation>
+    </message>
+    <message>
+        <source>Shift (pixels)</source>
+        <translation>Versatz (Pixel)</translation>
+    </message>
+    <message>
+        <source>Largest move to any side.</source>
+        <translation>Größte Verschiebung zu jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Rotation (degrees)</source>
+        <translation>Drehung (Grad)</translation>
+    </message>
+    <message>
+        <source>Largest turn to either side.</source>
+        <translation>Größte Drehung zu jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Largest change of width and height, each on its own, as a share.</source>
+        <translation>Größte Änderung von Breite und Höhe, jede für sich, als Anteil.</translation>
+    </message>
+    <message>
+        <source>Slant</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>Largest shear to either side, as a share of the height.</source>
+        <translation>Größte Scherung zu jeder Seite, als Anteil der Höhe.</translation>
+    </message>
+    <message>
+        <source>Elastic (pixels)</source>
+        <translation>Wellen (Pixel)</translation>
+    </message>
+    <message>
+        <source>Size of smooth random waves, like an unsteady hand.</source>
+        <translation>Größe sanfter zufälliger Wellen, wie von unruhiger Hand.</translation>
+    </message>
+    <message>
+        <source>Pen thickness (pixels)</source>
+        <translation>Stift (Pixel)</translation>
+    </message>
+    <message>
+        <source>How much thinner or thicker the pen may get.</source>
+        <translation>Wie viel dünner oder dicker der Stift werden darf.</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Processor cores to train on. Each one trains on its share of every batch.</source>
+        <translation>Prozessorkerne, auf denen trainiert wird. Jeder trainiert mit seinem Teil jedes Stapels.</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>99 % in seconds</source>
+        <translation>99 % in Sekunden</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Ausgewogen</translation>
+    </message>
+    <message>
+        <source>99.5 % in minutes</source>
+        <translation>99,5 % in Minuten</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>The loss was no longer a finite number at step %1, with a learning rate of %2; try a tenth of it. The best checkpoint so far is kept</source>
+        <translation>Der Verlust war bei Schritt %1 keine endliche Zahl mehr, bei einer Lernrate von %2; ein Zehntel davon versuchen. Der bisher beste Modellstand ist aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There is no optimizer called %1</source>
+        <translation>Es gibt kein Verfahren namens %1</translation>
+    </message>
+    <message>
+        <source>There is no learning rate schedule called %1</source>
+        <translation>Es gibt keinen Verlauf der Lernrate namens %1</translation>
+    </message>
+    <message>
+        <source>A tensor of the type %1 cannot be saved</source>
+        <translation>Ein Tensor der Art %1 kann nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor %1</source>
+        <translation>Im Modellstand fehlt der Tensor %1</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in the checkpoint has another shape or type than this network&apos;s</source>
+        <translation>Der Tensor %1 des Modellstands hat eine andere Form oder Art als der dieses Netzes</translation>
+    </message>
+    <message>
+        <source>The checkpoint holds %1 tensors of a model where this network has %2</source>
+        <translation>Der Modellstand enthält %1 Tensoren eines Modells, dieses Netz hat %2</translation>
+    </message>
+    <message>
+        <source>This is not a picture that can be read</source>
+        <translation>Dies ist kein Bild, das gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>There is no drawing in this file</source>
+        <translation>In dieser Datei ist keine Zeichnung</translation>
+    </message>
+    <message>
+        <source>%1 has not been downloaded yet</source>
+        <translation>%1 ist noch nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a data set: the number after &quot;builtin:&quot; must be %2 to %3</source>
+        <translation>„%1“ ist kein Datensatz: Die Zahl nach „builtin:“ muss zwischen %2 und %3 liegen</translation>
+    </message>
+    <message>
+        <source>The folder cannot be created (%1)</source>
+        <translation>Der Ordner kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>No mirror can be reached; connect to the network and try again, or copy the file %1 into %2 yourself (%3)</source>
+        <translation>Kein Spiegelserver ist erreichbar; das Netz verbinden und noch einmal versuchen, oder die Datei %1 selbst nach %2 kopieren (%3)</translation>
+    </message>
+    <message>
+        <source>No mirror gave the right file; try again later, or copy the file %1 into %2 yourself (%3)</source>
+        <translation>Kein Spiegelserver lieferte die richtige Datei; später noch einmal versuchen, oder die Datei %1 selbst nach %2 kopieren (%3)</translation>
+    </message>
+    <message>
+        <source>Another program is fetching this file right now</source>
+        <translation>Ein anderes Programm holt diese Datei gerade</translation>
+    </message>
+    <message>
+        <source>The download cannot be saved (%1)</source>
+        <translation>Das Heruntergeladene kann nicht gespeichert werden (%1)</translation>
+    </message>
+    <message>
+        <source>The folder holds more than %1 pictures</source>
+        <translation>Der Ordner enthält mehr als %1 Bilder</translation>
+    </message>
+    <message>
+        <source>The folder holds pictures of %1 classes, but at most 10 can be told apart</source>
+        <translation>Der Ordner enthält Bilder von %1 Klassen, es lassen sich aber höchstens 10 unterscheiden</translation>
+    </message>
+    <message>
+        <source>This class is in the test pictures, but not in the training pictures</source>
+        <translation>Diese Klasse kommt in den Testbildern vor, aber nicht in den Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Too few of the pictures can be read: %1 for training and %2 for the test, %3 files were skipped</source>
+        <translation>Zu wenige Bilder sind lesbar: %1 zum Trainieren und %2 für den Test, %3 Dateien wurden übergangen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::DataController</name>
+    <message>
+        <source>Built-in digits</source>
+        <translation>Eingebaute Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::EngineLoader</name>
+    <message>
+        <source>The engine library libstudio_models.so is not installed</source>
+        <translation>Die Rechenbibliothek libstudio_models.so ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>The engine could not be started: %1</source>
+        <translation>Das Rechenwerk konnte nicht gestartet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::errorText</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An error message: %1 is a file or folder, %2 what is wrong with it.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ChartView</name>
+    <message>
+        <source>%1 appears here once training has begun</source>
+        <translation>%1: erscheint hier, sobald das Training begonnen hat</translation>
+    </message>
+    <message>
+        <source>epoch %1 · step %2</source>
+        <translation>Epoche %1 · Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 s · step %2</source>
+        <translation>%1 s · Schritt %2</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DataChooser</name>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The digits that the model learns from</source>
+        <translation>Die Ziffern, aus denen das Modell lernt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 + %3</source>
+        <comment>name, training images, test images</comment>
+        <translation>%1 · %2 + %3</translation>
+    </message>
+    <message>
+        <source>Training images + test images</source>
+        <translation>Trainingsbilder + Testbilder</translation>
+    </message>
+    <message>
+        <source>Download %1…</source>
+        <translation>%1 herunterladen …</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DownloadDialog</name>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Fortschritt des Herunterladens</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>An interrupted download goes on where it broke off. Each file is checked against its SHA-256 sum.</source>
+        <translation>Was unterbrochen wurde, geht beim nächsten Mal dort weiter. Jede Datei wird mit ihrer SHA-256-Summe verglichen.</translation>
+    </message>
+    <message>
+        <source>Another download is under way.</source>
+        <translation>Es wird schon etwas heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>%1. What has arrived is kept; try again later, or choose a folder with the files.</source>
+        <translation>%1. Was angekommen ist, bleibt erhalten; später noch einmal versuchen oder einen Ordner mit den Dateien wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DrawPanel</name>
+    <message>
+        <source>%1 · then %2</source>
+        <translation>%1 · dann %2</translation>
+    </message>
+    <message>
+        <source>not a digit · nearest %1</source>
+        <translation>keine Ziffer · am nächsten %1</translation>
+    </message>
+    <message>
+        <source>Drawing canvas, read as %1</source>
+        <translation>Zeichenfläche, gelesen als %1</translation>
+    </message>
+    <message>
+        <source>Draw a digit to see how it is read</source>
+        <translation>Eine Ziffer zeichnen und sehen, wie sie gelesen wird</translation>
+    </message>
+    <message>
+        <source>Drawing canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>what the network sees</source>
+        <translation>was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Stroke</source>
+        <translation>Strich &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo Stroke</source>
+        <translation>Strich wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>&amp;Clear Canvas</source>
+        <translation>Zeichnung &amp;löschen</translation>
+    </message>
+    <message>
+        <source>There is no model yet that could read it</source>
+        <translation>Noch gibt es kein Modell, das sie lesen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DrawingCanvas</name>
+    <message>
+        <source>Drawing canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <source>Draw a digit. Arrow keys move the pen, Space sets it down and lifts it, Backspace clears.</source>
+        <translation>Eine Ziffer zeichnen. Die Pfeiltasten bewegen den Stift, die Leertaste setzt ihn auf und hebt ihn ab, die Rücktaste löscht.</translation>
+    </message>
+    <message>
+        <source>open drawing</source>
+        <translation>Zeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>radieren</translation>
+    </message>
+    <message>
+        <source>stroke</source>
+        <translation>Strich</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::FileCommands</name>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Modellstände (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Drawings (*.ink.jsonl *.jsonl)</source>
+        <translation>Zeichnungen (*.ink.jsonl *.jsonl)</translation>
+    </message>
+    <message>
+        <source>This file cannot be used</source>
+        <translation>Diese Datei ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The drawing stays as it was.</source>
+        <translation>Die Zeichnung bleibt, wie sie war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %n drawing(s) is shown</source>
+        <translation>
+            <numerusform>Die Zeichnung wird gezeigt</numerusform>
+            <numerusform>Die erste von %n Zeichnungen wird gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawing saved as %1</source>
+        <translation>Zeichnung gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not saved</source>
+        <translation>Der Modellstand wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>What was there before is untouched.</source>
+        <translation>Was vorher da war, ist unberührt.</translation>
+    </message>
+    <message>
+        <source>This checkpoint cannot be used</source>
+        <translation>Dieser Modellstand ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>The model that was there before goes on answering.</source>
+        <translation>Das bisherige Modell antwortet weiter.</translation>
+    </message>
+    <message>
+        <source>Checkpoint saved as %1</source>
+        <translation>Modellstand gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 is open</source>
+        <translation>%1 ist geöffnet</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is neither a checkpoint (.safetensors) nor a drawing (.ink.jsonl), a picture or a folder with data.</source>
+        <translation>%1 ist weder ein Modellstand (.safetensors) noch eine Zeichnung (.ink.jsonl), ein Bild oder ein Ordner mit Daten.</translation>
+    </message>
+    <message>
+        <source>Open a checkpoint</source>
+        <translation>Einen Modellstand öffnen</translation>
+    </message>
+    <message>
+        <source>Save the checkpoint</source>
+        <translation>Den Modellstand speichern</translation>
+    </message>
+    <message>
+        <source>Open a drawing</source>
+        <translation>Eine Zeichnung öffnen</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>Die Zeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Read a picture of a digit</source>
+        <translation>Das Bild einer Ziffer lesen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.bmp *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard</source>
+        <translation>Das Bild ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Add a folder with data</source>
+        <translation>Einen Ordner mit Daten hinzufügen</translation>
+    </message>
+    <message>
+        <source>No run is kept yet</source>
+        <translation>Noch ist kein Lauf aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Runs will be kept in %1.</source>
+        <translation>Läufe werden in %1 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::HardImagesView</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 gelesen als %2</translation>
+    </message>
+    <message>
+        <source>Hardest validation digits so far</source>
+        <translation>Die bisher schwersten Prüfziffern</translation>
+    </message>
+    <message>
+        <source>They appear here after the first epoch: the pictures that the model reads wrongly, or rightly with the least confidence.</source>
+        <translation>Sie erscheinen hier nach der ersten Epoche: die Bilder, die das Modell falsch liest oder richtig mit der geringsten Sicherheit.</translation>
+    </message>
+    <message>
+        <source>true → read as, by loss</source>
+        <translation>wahr → gelesen, nach Verlust</translation>
+    </message>
+    <message>
+        <source>A %1, read as %2 (loss %3)</source>
+        <translation>Eine %1, gelesen als %2 (Verlust %3)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::HelpTexts</name>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Choose a preset and data on the left and press Start. The built-in digits need no download; MNIST can be fetched under Data. Pause, go on step by step, or stop: the state is saved each time. Fields that stay enabled can be changed during the run.</source>
+        <translation>Links eine Vorgabe und Daten wählen und auf Starten drücken. Die eingebauten Ziffern brauchen keinen Download; MNIST lässt sich unter Daten holen. Ein Lauf kann unterbrochen, Schritt für Schritt fortgeführt oder angehalten werden; beim Anhalten wird der Stand gespeichert. Felder, die offen bleiben, lassen sich während des Laufs ändern.</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Zusehen</translation>
+    </message>
+    <message>
+        <source>The strong lines are smoothed, the faint ones behind them are the raw values. Drag in a chart to zoom in, double-click to see everything again, right-click to save it as picture or table. The hardest validation digits show what the model still gets wrong.</source>
+        <translation>Die kräftigen Linien sind geglättet, die blassen dahinter sind die rohen Werte. Ziehen in einem Diagramm vergrößert, ein Doppelklick zeigt wieder alles, ein Rechtsklick speichert es als Bild oder Tabelle. Die schwersten Prüfziffern zeigen, was das Modell noch falsch liest.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the right with mouse, pen or finger. Position and size do not matter: the small picture shows what the network sees. The line above the sheet says which model answers: the one in training, an opened checkpoint, or the weights that come with the studio.</source>
+        <translation>Rechts eine Ziffer mit Maus, Stift oder Finger zeichnen. Lage und Größe sind gleichgültig: Das kleine Bild zeigt, was das Netz sieht. Die Zeile über dem Blatt sagt, welches Modell antwortet: das im Training, ein geöffneter Modellstand oder das mitgelieferte.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
+        <source>Each run is a folder with its settings, its numbers and its checkpoints. A stopped run can be continued. Checkpoints, drawings, pictures of digits and folders with data can be dropped on the window.</source>
+        <translation>Jeder Lauf ist ein Ordner mit seinen Einstellungen, Zahlen und Modellständen. Ein angehaltener Lauf lässt sich fortsetzen. Modellstände, Zeichnungen, Bilder von Ziffern und Ordner mit Daten können auf das Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Digit Studio</source>
+        <translation>Digit Studio</translation>
+    </message>
+    <message>
+        <source>LibTorch</source>
+        <translation>LibTorch</translation>
+    </message>
+    <message>
+        <source>BLAS</source>
+        <translation>BLAS</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Rechenwerk</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Downloaded data</source>
+        <translation>Heruntergeladene Daten</translation>
+    </message>
+    <message>
+        <source>The reference BLAS is in use: training takes two to three times as long as with BLIS. Install the package libblis4-openmp.</source>
+        <translation>Das Referenz-BLAS ist in Gebrauch: Das Training dauert zwei- bis dreimal so lange wie mit BLIS. Abhilfe schafft das Paket libblis4-openmp.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Train networks that read handwritten digits, watch them learn, draw a digit and see the answer at once.</source>
+        <translation>Netze trainieren, die handgeschriebene Ziffern lesen, ihnen beim Lernen zusehen, eine Ziffer zeichnen und sofort die Antwort sehen.</translation>
+    </message>
+    <message>
+        <source>Copyright 2026 the Digit Studio authors. Free software under the GNU General Public License, version 3 or later; there is no warranty.</source>
+        <translation>Copyright 2026 die Autoren von Digit Studio. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewähr.</translation>
+    </message>
+    <message>
+        <source>Made with Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib and nlohmann-json.</source>
+        <translation>Gemacht mit Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib und nlohmann-json.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LanguageMenu</name>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LiveChart</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, name of line</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (raw %3)</source>
+        <comment>smoothed value, name of line, raw value</comment>
+        <translation>%1 %2 (roh %3)</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Diagramm: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 at step %3</source>
+        <translation>%1 %2 bei Schritt %3</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG…</source>
+        <translation>Als &amp;PNG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG…</source>
+        <translation>Als &amp;SVG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>Save Data as &amp;CSV…</source>
+        <translation>Daten als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Comma separated values (*.csv)</source>
+        <translation>Tabellen mit Kommas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save “%1”</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Is the folder there, and may you write to it?</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Gibt es den Ordner, und ist das Schreiben dort erlaubt?</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MainWindow</name>
+    <message>
+        <source>Digit Studio</source>
+        <translation>Digit Studio</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Zeichnen</translation>
+    </message>
+    <message>
+        <source>The language changes when the studio is started the next time</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Studios</translation>
+    </message>
+    <message>
+        <source>The drawing could not be read</source>
+        <translation>Die Zeichnung konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>About Digit Studio</source>
+        <translation>Über Digit Studio</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::Menus</name>
+    <message>
+        <source>D&amp;ata</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinung</translation>
+    </message>
+    <message>
+        <source>&amp;Horizontal axis</source>
+        <translation>&amp;Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ModelPhrase</name>
+    <message>
+        <source>read by the bundled model</source>
+        <translation>gelesen vom mitgelieferten Modell</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>gelesen von %1</translation>
+    </message>
+    <message>
+        <source>read by the model in training</source>
+        <translation>gelesen vom Modell im Training</translation>
+    </message>
+    <message>
+        <source>no model yet</source>
+        <translation>noch kein Modell</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::NavigationRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::NetworkView</name>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28</source>
+        <translation>Die Zeichnung, wie das Netz sie sieht: auf 20 Pixel gebracht, mitten in 28 mal 28</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ParameterField</name>
+    <message>
+        <source>%1 must be between %2 and %3.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that is not offered.</source>
+        <translation>%1 hat einen Wert, der nicht zur Wahl steht.</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number.</source>
+        <translation>%1 muss eine ganze Zahl sein.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number.</source>
+        <translation>%1 muss eine Zahl sein.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ParameterForm</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the values of the preset</source>
+        <translation>Zurück zu den Werten der Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ProbabilityBars</name>
+    <message>
+        <source>Probability of each digit</source>
+        <translation>Wahrscheinlichkeit jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>Nothing to read yet</source>
+        <translation>Noch nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::Prompts</name>
+    <message>
+        <source>A model is being trained</source>
+        <translation>Ein Modell wird gerade trainiert</translation>
+    </message>
+    <message>
+        <source>Its state can be saved and the run continued another time.</source>
+        <translation>Sein Stand kann gespeichert und der Lauf ein andermal fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Anhalten und speichern</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RecentFilesMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ResultCard</name>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Continue this run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>The training broke down after %1</source>
+        <translation>Das Training ist nach %1 zusammengebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped after %1, the state is saved</source>
+        <translation>Nach %1 angehalten, der Stand ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 with a test accuracy of %2</source>
+        <translation>Nach %1 angehalten, mit einer Testgenauigkeit von %2</translation>
+    </message>
+    <message>
+        <source>Finished in %1</source>
+        <translation>In %1 fertig</translation>
+    </message>
+    <message>
+        <source>Test accuracy %1, %2</source>
+        <translation>Testgenauigkeit %1, %2</translation>
+    </message>
+    <message>
+        <source>Test accuracy %1 on %2 images, %3</source>
+        <translation>Testgenauigkeit %1 auf %2 Bildern, %3</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufbewahrt in %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RunButtons</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ends the run after the current batch and saves its state</source>
+        <translation>Beendet den Lauf nach dem laufenden Stapel und speichert seinen Stand</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>Ein Schritt</translation>
+    </message>
+    <message>
+        <source>Trains a single batch, then pauses</source>
+        <translation>Trainiert einen einzigen Stapel und wartet dann</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an …</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RunHeader</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>How strongly the lines are smoothed; the raw values stay visible behind them</source>
+        <translation>Wie stark die Linien geglättet werden; die rohen Werte bleiben dahinter sichtbar</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axes</source>
+        <translation>Logarithmische Werteachsen</translation>
+    </message>
+    <message>
+        <source>What the horizontal axis counts</source>
+        <translation>Was die waagerechte Achse zählt</translation>
+    </message>
+    <message>
+        <source>Horizontal axis: %1</source>
+        <translation>Waagerechte Achse: %1</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RunView</name>
+    <message>
+        <source>Nothing has been trained yet</source>
+        <translation>Noch wurde nichts trainiert</translation>
+    </message>
+    <message>
+        <source>Choose a preset on the left and press Start: the curves appear here while the model learns. On the right you can draw a digit at any time and see how it is read.</source>
+        <translation>Links eine Vorgabe wählen und auf Starten drücken: Hier erscheinen die Kurven, während das Modell lernt. Rechts lässt sich jederzeit eine Ziffer zeichnen und sehen, wie sie gelesen wird.</translation>
+    </message>
+    <message>
+        <source>preparing the data, %1</source>
+        <translation>Daten werden bereitgestellt, %1</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2 · step %3 of %4</source>
+        <translation>Epoche %1 von %2 · Schritt %3 von %4</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RunWiring</name>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>Das Rechenwerk wird gestartet.</translation>
+    </message>
+    <message>
+        <source>There is no engine to train with.</source>
+        <translation>Zum Trainieren fehlt das Rechenwerk.</translation>
+    </message>
+    <message>
+        <source>The engine cannot be used</source>
+        <translation>Das Rechenwerk ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>%1. Drawing goes on working; training and reading need the engine. Installing Digit Studio anew puts it back.</source>
+        <translation>%1. Zeichnen geht weiterhin; Trainieren und Lesen brauchen das Rechenwerk. Digit Studio neu zu installieren bringt es zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause training</source>
+        <translation>Training &amp;unterbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume training</source>
+        <translation>Training &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>The state could not be saved</source>
+        <translation>Der Stand konnte nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>%1. The training goes on, and what was saved before is untouched; make room or save the checkpoint elsewhere.</source>
+        <translation>%1. Das Training geht weiter, und was vorher gespeichert wurde, ist unberührt; Platz schaffen oder den Modellstand anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>The training broke down</source>
+        <translation>Das Training ist zusammengebrochen</translation>
+    </message>
+    <message>
+        <source>The run could not go on</source>
+        <translation>Der Lauf konnte nicht weitergehen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. What was saved until then is kept in %2.</source>
+        <translation>%1. Was bis dahin gespeichert wurde, liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::StudioActions</name>
+    <message>
+        <source>&amp;Open checkpoint…</source>
+        <translation>Modellstand &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save checkpoint as…</source>
+        <translation>Modellstand &amp;speichern unter …</translation>
+    </message>
+    <message>
+        <source>Open &amp;drawing…</source>
+        <translation>&amp;Zeichnung öffnen …</translation>
+    </message>
+    <message>
+        <source>Save dra&amp;wing…</source>
+        <translation>Zeichnung s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>Read a &amp;picture of a digit…</source>
+        <translation>&amp;Bild einer Ziffer lesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Download MNIST…</source>
+        <translation>MNIST &amp;herunterladen …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation>Training &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;One step</source>
+        <translation>&amp;Ein Schritt</translation>
+    </message>
+    <message>
+        <source>S&amp;top and save</source>
+        <translation>&amp;Anhalten und speichern</translation>
+    </message>
+    <message>
+        <source>&amp;New seed</source>
+        <translation>&amp;Neuer Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Reset to preset</source>
+        <translation>Auf die &amp;Vorgabe zurücksetzen</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Reset smoothing</source>
+        <translation>&amp;Glättung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic axes</source>
+        <translation>&amp;Logarithmische Achsen</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Epoch</source>
+        <translation>&amp;Epoche</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Draw panel</source>
+        <translation>&amp;Zeichenfeld</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics</source>
+        <translation>&amp;Diagnose</translation>
+    </message>
+    <message>
+        <source>&amp;About Digit Studio</source>
+        <translation>&amp;Über Digit Studio</translation>
+    </message>
+    <message>
+        <source>Open r&amp;un folder</source>
+        <translation>Ordner des &amp;Laufs öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::StudioStatusBar</name>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Engine starting…</source>
+        <translation>Rechenwerk wird gestartet …</translation>
+    </message>
+    <message>
+        <source>No engine</source>
+        <translation>Kein Rechenwerk</translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU · %n thread(s)</source>
+        <translation>
+            <numerusform>CPU · %n Thread</numerusform>
+            <numerusform>CPU · %n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 images/s</source>
+        <translation>%1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>preparing the data</source>
+        <translation>Daten werden bereitgestellt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>saved just now</source>
+        <translation>gerade gespeichert</translation>
+    </message>
+    <message>
+        <source>saved %1 ago</source>
+        <translation>vor %1 gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TrainForm</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>Das Rechenwerk wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Choose other data.</source>
+        <translation>Andere Daten wählen.</translation>
+    </message>
+    <message>
+        <source>Correct the marked values.</source>
+        <translation>Die markierten Werte berichtigen.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TrainPage</name>
+    <message>
+        <source>%1 · seed %2</source>
+        <translation>%1 · Startwert %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::quantities</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+</TS>
