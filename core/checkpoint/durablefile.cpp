@@ -69,9 +69,9 @@ public:
     explicit TemporaryFile(const fs::path& target)
         : m_path(target)
     {
-        static std::atomic<unsigned> s_count{0};
+        static std::atomic<unsigned> count{0};
         m_path +=
-            "." + std::to_string(::getpid()) + "-" + std::to_string(++s_count) + kTemporaryEnding;
+            "." + std::to_string(::getpid()) + "-" + std::to_string(++count) + kTemporaryEnding;
     }
     ~TemporaryFile()
     {
