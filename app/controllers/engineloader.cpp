@@ -75,7 +75,7 @@ void EngineLoader::load()
         return;
     }
     m_thread = std::thread([this, library = *found] {
-        lowerThreadPriority();
+        lowerThreadPriority(kLoadingNiceness);
         Loaded loaded;
         try {
             loaded = openEngine(library);

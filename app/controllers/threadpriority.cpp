@@ -9,14 +9,13 @@
 
 namespace studio::app {
 
-void lowerThreadPriority()
+void lowerThreadPriority([[maybe_unused]] int niceness)
 {
 #if defined(__linux__)
     // On Linux a thread's id given as "process" lowers that one thread only.
-    constexpr int kNice = 10;
     const auto self = static_cast<id_t>(gettid());
-    if (getpriority(PRIO_PROCESS, self) < kNice)
-        setpriority(PRIO_PROCESS, self, kNice);
+    if (getpriority(PRIO_PROCESS, self) < niceness)
+        setpriority(PRIO_PROCESS, self, niceness);
 #endif
 }
 

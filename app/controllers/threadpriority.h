@@ -4,8 +4,14 @@
 
 namespace studio::app {
 
-/// Lets the calling thread, and those that it will start, give way to the others (nice 10). Cannot
-/// be taken back. Where the system refuses, nothing changes.
-void lowerThreadPriority();
+/// Niceness of threads that would slow the window down: the engine's loading still has somebody
+/// waiting for it, a training has time.
+constexpr int kLoadingNiceness = 5;
+constexpr int kTrainingNiceness = 10;
+
+/// Lets the calling thread, and those that it will start, give way to the others: at least this
+/// `niceness` (0 usual, 19 lowest). Cannot be taken back. Where the system refuses, nothing
+/// changes.
+void lowerThreadPriority(int niceness);
 
 } // namespace studio::app

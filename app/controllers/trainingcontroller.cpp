@@ -36,7 +36,7 @@ core::RunEnded runToEnd(const core::FamilyCatalog& catalog, const core::RunReque
     core::EventMailbox& mailbox, core::RunControl& control, const core::WorkControl& loading)
 {
     try {
-        lowerThreadPriority();
+        lowerThreadPriority(kTrainingNiceness);
         if (request.resumeFolder)
             sendHistory(*request.resumeFolder, mailbox);
         return core::runSession(catalog, request, mailbox, control, loading);

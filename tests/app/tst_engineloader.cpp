@@ -58,6 +58,21 @@ private Q_SLOTS:
         loader.start();
     }
 
+    void realEngineOffersFamilies()
+    {
+        EngineLoader loader;
+        if (!std::filesystem::exists(EngineLoader::defaultCandidates().front()))
+            QSKIP("the engine is not built");
+        QSignalSpy ready(&loader, &EngineLoader::ready);
+        QSignalSpy failures(&loader, &EngineLoader::failed);
+        loader.start();
+        QTRY_VERIFY_WITH_TIMEOUT(ready.count() + failures.count() == 1, 60'000);
+        QVERIFY2(failures.isEmpty(), qPrintable(failures.value(0).value(0).toString()));
+        QVERIFY(loader.catalog());
+        QVERIFY(!loader.catalog()->families().empty());
+        QVERIFY(!loader.catalog()->engine().torchVersion.empty());
+    }
+
     void libraryIsLookedForBesideTheProgram()
     {
         const auto candidates = EngineLoader::defaultCandidates();
