@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/checkpointcontroller.h"
 
+#include "app/controllers/engineloader.h"
 #include "app/controllers/errortext.h"
 #include "tests/app/scriptedfamily.h"
 
@@ -159,6 +160,29 @@ private Q_SLOTS:
         QCOMPARE(saved[0][0].toString(), path(u"mine.safetensors"_s));
         QCOMPARE(core::readCheckpoint(app::toPath(path(u"mine.safetensors"_s))), checkpoint(9));
         QVERIFY(!QFile::exists(path(u"nothing.safetensors"_s)));
+    }
+
+    void bundledWeightsOpenWithTheRealEngine()
+    {
+        app::EngineLoader engine;
+        if (!std::filesystem::exists(app::EngineLoader::defaultCandidates().front()))
+            QSKIP("the engine is not built");
+        CheckpointController controller;
+        QSignalSpy opened(&controller, &CheckpointController::opened);
+        QSignalSpy failed(&controller, &CheckpointController::failed);
+        QSignalSpy ready(&engine, &app::EngineLoader::ready);
+        engine.start();
+        QTRY_COMPARE_WITH_TIMEOUT(ready.count(), qsizetype(1), 60'000);
+        controller.setCatalog(engine.catalog());
+        controller.openBundled();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count() + failed.count(), qsizetype(1), 60'000);
+        QCOMPARE(failed.count(), qsizetype(0));
+        QVERIFY(opened[0][2].value<app::CheckpointSummary>().isBundled);
+        auto classifier = opened[0][1].value<std::shared_ptr<core::Classifier>>();
+        core::GrayImage one(core::kDigitSide, core::kDigitSide);
+        for (int y = 4; y < 24; ++y)
+            one.at(13, y) = one.at(14, y) = 255;
+        QCOMPARE(classifier->classify(one.pixels).at(0).digit, 1);
     }
 
     void savingWhereNothingCanBeWrittenFails()
