@@ -171,8 +171,8 @@ std::optional<BuiltinSize> builtinSize(const std::string& source)
         const auto [stop, error] = std::from_chars(begin, end, count);
         if (error != std::errc() || stop != end || count < kLeast || count > kMost)
             throw Error(ErrorCode::WrongUsage, {},
-                translatable("core",
-                    "\"%1\" is not a data set: the number after \"builtin:\" must be %2 to %3"),
+                translatable(
+                    "core", "%1 is not a data set: the number after the colon must be %2 to %3"),
                 {source, std::to_string(kLeast), std::to_string(kMost)});
     }
     return BuiltinSize{count, std::max<std::size_t>(count / kTrainingPerTest, 1)};

@@ -127,6 +127,7 @@ std::size_t onHeader(char* data, std::size_t size, std::size_t count, void* tran
     return size * count;
 }
 
+// The type of this function is libcurl's. NOLINTNEXTLINE(readability-non-const-parameter)
 std::size_t onBody(char* data, std::size_t size, std::size_t count, void* pointer)
 {
     auto* transfer = static_cast<Transfer*>(pointer);
@@ -187,8 +188,8 @@ HttpOutcome::Kind kindOf(CURLcode code, const Transfer& transfer)
 HttpOutcome fetchHttp(const HttpRequest& request, HttpReceiver& receiver,
     const WorkControl& control, const DownloadPolicy& policy)
 {
-    static std::once_flag s_isReady;
-    std::call_once(s_isReady, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    static std::once_flag isReady;
+    std::call_once(isReady, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
     const std::unique_ptr<CURL, FreeEasy> handle(curl_easy_init());
     if (!handle)
         throw std::bad_alloc();

@@ -19,9 +19,12 @@ namespace fs = std::filesystem;
 
 fs::path findFile(const fs::path& folder, const std::string& stem, const std::string& kind)
 {
-    for (const char separator : {'-', '.'}) {
+    for (const char* separator : {"-", "."}) {
         for (const char* suffix : {"", ".gz"}) {
-            fs::path file = folder / (stem + separator + kind + suffix);
+            fs::path file = folder / stem;
+            file += separator;
+            file += kind;
+            file += suffix;
             std::error_code error;
             if (fs::exists(file, error))
                 return file;
