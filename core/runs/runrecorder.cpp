@@ -35,8 +35,8 @@ void makeFolderOf(const std::filesystem::path& file)
 RunRecorder::RunRecorder(RunFolder folder, RunRecord record,
     const std::vector<std::string>& metricIds, TrainingObserver& next, std::int64_t lastStep)
     : m_folder(std::move(folder))
-    , m_record(started(std::move(record), m_folder))
     , m_log(m_folder.metricsFile(), metricIds, lastStep)
+    , m_record(started(std::move(record), m_folder))
     , m_next(next)
 {
 }

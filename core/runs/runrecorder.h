@@ -41,8 +41,8 @@ private:
     void report(std::filesystem::path file, const Error& error);
 
     RunFolder m_folder;
+    MetricsLog m_log; ///< before m_record: if the log cannot be opened, run.json stays as it was
     RunRecord m_record;
-    MetricsLog m_log;
     TrainingObserver& m_next;
     double m_seconds = 0;
     bool m_isLogBroken = false;

@@ -67,6 +67,8 @@ private:
     void prepareNew();
     void prepareResumed();
     void openFolder();
+    void startRecorder();
+    void discardFolder() noexcept;
     void evaluateTestSet();
     std::unique_ptr<Classifier> openBest();
     int threads() const;
@@ -148,6 +150,28 @@ void Session::openFolder()
     removeTemporaryFiles(m_folder->path());
     removeTemporaryFiles(m_folder->checkpointFile("last").parent_path());
     removeTemporaryFiles(m_folder->sampleFile(0).parent_path());
+    try {
+        startRecorder();
+    } catch (...) {
+        if (!m_resumeFrom)
+            discardFolder();
+        throw;
+    }
+}
+
+/// Takes away what a run that could not begin has put into its new folder, and nothing else.
+void Session::discardFolder() noexcept
+{
+    std::error_code ignored;
+    fs::remove(m_folder->metricsFile(), ignored);
+    fs::remove(m_folder->recordFile(), ignored);
+    m_lock.reset();
+    fs::remove(m_folder->path(), ignored);
+    m_folder.reset();
+}
+
+void Session::startRecorder()
+{
     m_record.failure.clear();
     m_record.summary.erase("test_accuracy");
     m_record.software = {{"digit-studio", STUDIO_VERSION},

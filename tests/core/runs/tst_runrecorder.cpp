@@ -240,9 +240,20 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<RunEnded>(m_observer->events().back()));
     }
 
+    void aRecordIsUntouchedIfTheLogCannotBeContinued()
+    {
+        RunEnded ended;
+        ended.status = RunStatus::Stopped;
+        m_recorder->onEvent(ended);
+        std::ofstream(folder().metricsFile()) << "something else\n";
+        QVERIFY(failsWith(ErrorCode::UnusableInput, "metrics.csv",
+            [this] { const RunRecorder recorder(RunFolder(m_path), {}, {}, *m_observer, 5); }));
+        QVERIFY(folder().readRecord().status == RunStatus::Stopped);
+    }
+
     void aFolderThatTakesNothingIsRefusedAtOnce()
     {
-        QVERIFY(failsWith(ErrorCode::CannotWrite, "run.json", [this] {
+        QVERIFY(failsWith(ErrorCode::CannotWrite, "metrics.csv", [this] {
             const RunRecorder recorder(RunFolder(m_path / "absent"), {}, {}, *m_observer);
         }));
     }

@@ -196,6 +196,15 @@ private Q_SLOTS:
         QCOMPARE(m_observer->events().size(), 1U);
     }
 
+    void aDiskThatIsFullFromTheStartLeavesNothingBehind()
+    {
+        const SmallDisk disk(10);
+        const RunEnded ended = run(request());
+        QVERIFY(ended.error && ended.error->code() == ErrorCode::CannotWrite);
+        QVERIFY(ended.folder.empty());
+        QVERIFY(isEmptyFolder(m_root / "runs"));
+    }
+
     void cancellingTheLoadingIsAStopWithoutAFolder()
     {
         const std::atomic<bool> cancelled{true};
