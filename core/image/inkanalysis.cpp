@@ -106,10 +106,11 @@ float quantile(std::vector<float> values, double share)
     return values[static_cast<std::size_t>(position)];
 }
 
-InkLevels judgeLevels(const FloatImage& picture, float faintest)
+InkLevels judgeLevels(const FloatImage& picture, bool isUneven)
 {
     constexpr float kLeastContrast = 25; // of 255; fainter is a dirty scanner, not a pen
     constexpr float kPeakInNoise = 6; // standard deviations that noise alone does not reach
+    const float faintest = isUneven ? 0.15F : 0.04F; // share of full ink
     const auto& values = picture.values;
     InkLevels levels;
     // The darkest quarter is paper even where the digit fills its picture; in a normal distribution
@@ -118,8 +119,12 @@ InkLevels judgeLevels(const FloatImage& picture, float faintest)
     const float high = quantile(values, 0.25);
     levels.noise = (high - low) / 0.97F;
     levels.paper = high + 0.67F * levels.noise;
+    // Where a shadow was brightened its noise was as well; it shows above the middle.
+    const float brightNoise =
+        isUneven ? (quantile(values, 0.75) - quantile(values, 0.5)) / 0.67F : 0;
     const float peak = peakOf(values);
-    levels.hasInk = peak - levels.paper >= std::max(kLeastContrast, kPeakInNoise * levels.noise);
+    levels.hasInk = peak - levels.paper
+        >= std::max(kLeastContrast, kPeakInNoise * std::max(levels.noise, brightNoise));
     if (!levels.hasInk)
         return levels;
     const float highest = levels.paper + 0.6F * (peak - levels.paper);

@@ -20,9 +20,9 @@ struct InkLevels
 };
 
 /// Judges a picture in which ink is bright. Threshold after Otsu, "A Threshold Selection Method
-/// from Gray-Level Histograms" (1979), kept clear of the paper's noise;
-/// `faintest` is the share of full ink that still counts as ink where there is no noise.
-InkLevels judgeLevels(const FloatImage& picture, float faintest);
+/// from Gray-Level Histograms" (1979), kept clear of the paper's noise. `isUneven`: a background
+/// was taken away, of which traces may be left.
+InkLevels judgeLevels(const FloatImage& picture, bool isUneven);
 
 /// The value below which `share` (0..1) of `values` lie. Reorders a copy; `values` must not be
 /// empty.

@@ -186,12 +186,19 @@ bool isEven(const FloatImage& picture, const std::vector<float>& border)
 }
 
 /// The digit alone, in the levels of `picture`, in which ink is bright and paper about zero.
-FloatImage digitOf(FloatImage picture, float faintest)
+FloatImage digitOf(FloatImage picture, bool isUneven)
 {
-    const InkLevels levels = judgeLevels(picture, faintest);
+    constexpr int kLeastPixels = 16;
+    constexpr int kLeastPixelsOfCutOut = 5;
+    const InkLevels levels = judgeLevels(picture, isUneven);
     if (!levels.hasInk)
         return {};
     keepDigitOnly(picture, levels.weak, levels.strong);
+    // What noise leaves is a few pixels; even a small digit has more.
+    const auto kept = std::count_if(
+        picture.values.begin(), picture.values.end(), [](float value) { return value > 0; });
+    if (kept < (isSmall(picture) ? kLeastPixelsOfCutOut : kLeastPixels))
+        return {};
     // Clean pictures keep their faintest grey: only real noise is taken away from the ink.
     const float floor = levels.noise > 0 ? levels.paper : 0;
     for (float& value : picture.values)
@@ -235,8 +242,6 @@ FloatImage separate(FloatImage picture, bool isWhole, bool& wasEven)
             value = 255 - value;
     }
     wasEven = isEven(picture, border) || (isWhole && isSmall(picture));
-    constexpr float kFaintest = 0.04F;
-    constexpr float kFaintestInShadow = 0.15F; // shares of full ink
     if (wasEven) {
         const float paper = quantile(border, 0.5);
         for (float& value : picture.values)
@@ -246,7 +251,7 @@ FloatImage separate(FloatImage picture, bool isWhole, bool& wasEven)
             std::max(kLeastWindow, static_cast<int>((isWhole ? kNarrow : kWide) * longest)),
             isDark);
     }
-    return digitOf(std::move(picture), wasEven ? kFaintest : kFaintestInShadow);
+    return digitOf(std::move(picture), !wasEven);
 }
 
 } // namespace
