@@ -648,10 +648,6 @@
         <translation>%1 ist noch nicht heruntergeladen</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a data set: the number after &quot;builtin:&quot; must be %2 to %3</source>
-        <translation>„%1“ ist kein Datensatz: Die Zahl nach „builtin:“ muss zwischen %2 und %3 liegen</translation>
-    </message>
-    <message>
         <source>The folder cannot be created (%1)</source>
         <translation>Der Ordner kann nicht angelegt werden (%1)</translation>
     </message>
@@ -686,6 +682,10 @@
     <message>
         <source>Too few of the pictures can be read: %1 for training and %2 for the test, %3 files were skipped</source>
         <translation>Zu wenige Bilder sind lesbar: %1 zum Trainieren und %2 für den Test, %3 Dateien wurden übergangen</translation>
+    </message>
+    <message>
+        <source>%1 is not a data set: the number after the colon must be %2 to %3</source>
+        <translation>%1 ist kein Datensatz: Die Zahl nach dem Doppelpunkt muss zwischen %2 und %3 liegen</translation>
     </message>
 </context>
 <context>
@@ -846,24 +846,24 @@
         <translation>was das Netz sieht</translation>
     </message>
     <message>
-        <source>&amp;Undo Stroke</source>
-        <translation>Strich &amp;zurücknehmen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo Stroke</source>
-        <translation>Strich wieder&amp;holen</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Radierer</translation>
     </message>
     <message>
-        <source>&amp;Clear Canvas</source>
-        <translation>Zeichnung &amp;löschen</translation>
-    </message>
-    <message>
         <source>There is no model yet that could read it</source>
         <translation>Noch gibt es kein Modell, das sie lesen könnte</translation>
+    </message>
+    <message>
+        <source>&amp;Undo stroke</source>
+        <translation>Strich &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo stroke</source>
+        <translation>Strich wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear canvas</source>
+        <translation>Zeichnung &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -1172,10 +1172,6 @@
         <translation>Noch keine Werte</translation>
     </message>
     <message>
-        <source>Show &amp;Everything</source>
-        <translation>&amp;Alles zeigen</translation>
-    </message>
-    <message>
         <source>Save as &amp;PNG…</source>
         <translation>Als &amp;PNG speichern …</translation>
     </message>
@@ -1192,10 +1188,6 @@
         <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
-        <source>Save Data as &amp;CSV…</source>
-        <translation>Daten als &amp;CSV speichern …</translation>
-    </message>
-    <message>
         <source>Comma separated values (*.csv)</source>
         <translation>Tabellen mit Kommas (*.csv)</translation>
     </message>
@@ -1210,6 +1202,14 @@
     <message>
         <source>“%1” could not be written. Is the folder there, and may you write to it?</source>
         <translation>„%1“ konnte nicht geschrieben werden. Gibt es den Ordner, und ist das Schreiben dort erlaubt?</translation>
+    </message>
+    <message>
+        <source>Show &amp;everything</source>
+        <translation>&amp;Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Save data as &amp;CSV…</source>
+        <translation>Daten als &amp;CSV speichern …</translation>
     </message>
 </context>
 <context>
@@ -1503,10 +1503,6 @@
         <translation>Was die waagerechte Achse zählt</translation>
     </message>
     <message>
-        <source>Horizontal axis: %1</source>
-        <translation>Waagerechte Achse: %1</translation>
-    </message>
-    <message>
         <source>epoch</source>
         <translation>Epoche</translation>
     </message>
@@ -1517,6 +1513,10 @@
     <message>
         <source>step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
     </message>
 </context>
 <context>

@@ -168,10 +168,9 @@ void ScreenshotTour::shootMenus()
     int index = 0;
     for (const auto* action : m_application.window().menuBar()->actions()) {
         auto* menu = action->menu();
-        menu->popup(m_application.window().mapToGlobal(QPoint(20, 30)));
-        settle();
+        menu->ensurePolished();
+        menu->resize(menu->sizeHint());
         shootWidget(menu, u"menu-%1"_s.arg(++index));
-        menu->close();
     }
 }
 

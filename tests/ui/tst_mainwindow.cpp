@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ink/inkfile.h"
+#include "tests/support/fakeclassifier.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void unusableCheckpointLeavesABanner();
     void unknownFileLeavesABanner();
     void inkFileIsOpenedAndSaved();
+    void pictureOfADigitIsRead();
     void droppedFolderBecomesTheData();
     void brokenDataFolderSaysWhy();
     void bannerIsDismissedByItsButton();
@@ -309,16 +312,32 @@ void MainWindowTest::inkFileIsOpenedAndSaved()
     QCOMPARE(records.front().ink.strokes.size(), std::size_t{1});
 }
 
+void MainWindowTest::pictureOfADigitIsRead()
+{
+    m_fixture->inference.setClassifier(
+        std::make_shared<core::FakeClassifier>(), app::ModelOrigin::OpenedFile, u"fake"_s);
+    QImage picture(60, 80, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    {
+        QPainter painter(&picture);
+        painter.fillRect(25, 10, 8, 60, Qt::black);
+    }
+    const auto path = m_fixture->folder.filePath(u"one.png"_s);
+    QVERIFY(picture.save(path));
+    m_fixture->window->openPath(path);
+    QTRY_VERIFY(!m_fixture->find<QLabel>("drawAnswer")->text().isEmpty());
+    QVERIFY(m_fixture->window->banners().banners().isEmpty());
+}
+
 void MainWindowTest::droppedFolderBecomesTheData()
 {
     QMimeData drop;
-    drop.setUrls({QUrl::fromLocalFile(write(u"x.txt"_s, "")),
-        QUrl::fromLocalFile(m_fixture->dataFolder())});
+    drop.setUrls(
+        {QUrl::fromLocalFile(write(u"x.txt"_s, "")), QUrl::fromLocalFile(m_fixture->dataFolder())});
     QCOMPARE(FileCommands::openablePath(drop), m_fixture->dataFolder());
     m_fixture->window->openPath(FileCommands::openablePath(drop));
     QCOMPARE(form().dataChooser().source(), m_fixture->dataFolder());
-    QTRY_COMPARE(m_fixture->find<QComboBox>("dataChooser")->currentText(),
-        u"digits · 100 + 20"_s);
+    QTRY_COMPARE(m_fixture->find<QComboBox>("dataChooser")->currentText(), u"digits · 100 + 20"_s);
 }
 
 void MainWindowTest::brokenDataFolderSaysWhy()
@@ -347,9 +366,9 @@ void MainWindowTest::formIsRememberedForTheNextStart()
     seed->selectAll();
     QTest::keyClicks(seed, u"42"_s);
     m_fixture->window->close();
-    m_fixture->window = std::make_unique<MainWindow>(Services{m_fixture->settings,
-        m_fixture->engine, m_fixture->training, m_fixture->metrics, m_fixture->inference,
-        m_fixture->checkpoints, m_fixture->data});
+    m_fixture->window = std::make_unique<MainWindow>(
+        Services{m_fixture->settings, m_fixture->engine, m_fixture->training, m_fixture->metrics,
+            m_fixture->inference, m_fixture->checkpoints, m_fixture->data});
     m_fixture->startEngine();
     QCOMPARE(form().config().preset, std::string("long"));
     QCOMPARE(form().config().integer("seed"), std::int64_t{42});

@@ -80,6 +80,7 @@ DrawPanel::DrawPanel(QWidget* parent)
     layout->addStretch(1);
 
     connect(m_canvas, &DrawingCanvas::inkChanged, this, [this](const core::Ink& ink) {
+        m_awaitsPicture = false;
         if (ink.isBlank())
             showBlank();
         Q_EMIT inkChanged(ink);
@@ -180,7 +181,7 @@ QWidget* DrawPanel::makeAnswer()
 
 void DrawPanel::showReading(const core::GrayImage& seen, const core::Reading& reading)
 {
-    if (reading.digit < 0)
+    if (reading.digit < 0 || (!m_awaitsPicture && m_canvas->ink().isBlank()))
         return showBlank();
     m_networkView->setImage(seen);
     m_bars->setReading(reading);
@@ -211,6 +212,12 @@ void DrawPanel::showUnread(const core::GrayImage& seen)
     m_answerDetail->setText(tr("There is no model yet that could read it"));
 }
 
+void DrawPanel::beginPicture()
+{
+    m_canvas->clear();
+    m_awaitsPicture = true;
+}
+
 void DrawPanel::setModelName(const QString& phrase)
 {
     m_modelName->setText(phrase);
@@ -233,10 +240,10 @@ void DrawPanel::retranslate()
 {
     m_title->setText(tr("Draw"));
     m_seenCaption->setText(tr("what the network sees"));
-    m_actions[Undo]->setText(tr("&Undo Stroke"));
-    m_actions[Redo]->setText(tr("&Redo Stroke"));
+    m_actions[Undo]->setText(tr("&Undo stroke"));
+    m_actions[Redo]->setText(tr("&Redo stroke"));
     m_actions[Eraser]->setText(tr("&Eraser"));
-    m_actions[Clear]->setText(tr("&Clear Canvas"));
+    m_actions[Clear]->setText(tr("&Clear canvas"));
 }
 
 } // namespace studio::ui

@@ -40,6 +40,8 @@ public Q_SLOTS:
     void showBlank();
     /// There is a drawing, but no model to read it.
     void showUnread(const studio::core::GrayImage& seen);
+    /// Wipes the canvas (which can be undone): the next reading is that of a picture, not of ink.
+    void beginPicture();
     /// Who answers, as a phrase: "read by the model in training".
     void setModelName(const QString& phrase);
     void setInk(const studio::core::Ink& ink);
@@ -66,6 +68,7 @@ private:
     QLabel* m_answer = nullptr;
     QLabel* m_answerDetail = nullptr;
     QList<QAction*> m_actions;
+    bool m_awaitsPicture = false;
 };
 
 } // namespace studio::ui

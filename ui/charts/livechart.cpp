@@ -199,13 +199,13 @@ void LiveChart::contextMenuEvent(QContextMenuEvent* event)
 {
     QMenu menu(this);
     menu.addAction(
-        themedIcon(u"zoom-reset"_s), tr("Show &Everything"), this, &LiveChart::resetZoom);
+        themedIcon(u"zoom-reset"_s), tr("Show &everything"), this, &LiveChart::resetZoom);
     menu.addSeparator();
     menu.addAction(themedIcon(u"image"_s), tr("Save as &PNG…"), this,
         [this] { exportInteractively(u"png"_s, tr("PNG pictures (*.png)")); });
     menu.addAction(themedIcon(u"image"_s), tr("Save as &SVG…"), this,
         [this] { exportInteractively(u"svg"_s, tr("SVG pictures (*.svg)")); });
-    menu.addAction(themedIcon(u"table"_s), tr("Save Data as &CSV…"), this,
+    menu.addAction(themedIcon(u"table"_s), tr("Save data as &CSV…"), this,
         [this] { exportInteractively(u"csv"_s, tr("Comma separated values (*.csv)")); });
     menu.exec(event->globalPos());
 }

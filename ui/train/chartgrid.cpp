@@ -14,8 +14,8 @@ namespace studio::ui {
 namespace {
 
 constexpr int kWidthForTwoColumns = 520;
-constexpr int kLargeHeight = 210;
-constexpr int kSmallHeight = 170;
+constexpr int kLargeHeight = 180;
+constexpr int kSmallHeight = 140;
 
 } // namespace
 

@@ -3,8 +3,8 @@
 #include "ui/train/datachooser.h"
 
 #include "ui/text/quantitytext.h"
+#include "ui/train/elidingcombobox.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -33,15 +33,13 @@ enum Action
 DataChooser::DataChooser(app::DataController& controller, QWidget* parent)
     : QWidget(parent)
     , m_data(controller)
-    , m_comboBox(new QComboBox(this))
+    , m_comboBox(new ElidingComboBox(this))
     , m_problem(new QLabel(this))
     , m_source(u"builtin"_s)
 {
     m_comboBox->setObjectName(u"dataChooser"_s);
     m_comboBox->setAccessibleName(tr("Data"));
     m_comboBox->setAccessibleDescription(tr("The digits that the model learns from"));
-    m_comboBox->setMinimumContentsLength(8);
-    m_comboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_problem->setObjectName(u"dataProblem"_s);
     m_problem->setProperty("role", u"error"_s);
     m_problem->setWordWrap(true);

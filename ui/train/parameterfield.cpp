@@ -5,9 +5,9 @@
 #include "app/controllers/errortext.h"
 #include "ui/text/numbertext.h"
 #include "ui/text/specproblem.h"
+#include "ui/train/elidingcombobox.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,6 +28,7 @@ ParameterField::ParameterField(core::ParameterSpec spec, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(4);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     switch (m_spec.kind()) {
     case core::ParameterKind::Boolean:
         buildCheckBox();
@@ -57,9 +58,7 @@ void ParameterField::buildCheckBox()
 
 void ParameterField::buildComboBox()
 {
-    m_comboBox = new QComboBox(this);
-    m_comboBox->setMinimumContentsLength(4);
-    m_comboBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_comboBox = new ElidingComboBox(this);
     for (const auto& choice : m_spec.choices)
         m_comboBox->addItem(app::coreText(choice.label), QString::fromStdString(choice.id));
     describe(app::coreText(m_spec.label));
@@ -72,7 +71,7 @@ void ParameterField::buildComboBox()
 void ParameterField::buildLineEdit()
 {
     m_lineEdit = new QLineEdit(this);
-    m_lineEdit->setMinimumWidth(40);
+    m_lineEdit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_lineEdit->installEventFilter(this);
     describe(app::coreText(m_spec.label));
     connect(m_lineEdit, &QLineEdit::textEdited, this, &ParameterField::edited);

@@ -20,7 +20,7 @@ namespace studio::ui {
 namespace {
 
 constexpr int kSpacing = 8;
-constexpr int kLinkPadding = 8; ///< a link lines up with the fields by its text
+constexpr int kFoldIconSide = 12;
 
 std::optional<double> asNumber(const core::ParameterValue& value)
 {
@@ -44,6 +44,10 @@ ParameterForm::ParameterForm(QWidget* parent)
     m_fold->setText(tr("Advanced"));
     m_fold->setCheckable(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setIconSize({kFoldIconSide, kFoldIconSide});
+    // Its usual size has room to spare on both sides, which would not line up with the fields.
+    m_fold->setFixedWidth(
+        fontMetrics().horizontalAdvance(m_fold->text()) + kFoldIconSide + kSpacing);
     m_reset = new QToolButton(this);
     m_reset->setObjectName(u"resetToPreset"_s);
     m_reset->setProperty("role", u"link"_s);
@@ -52,7 +56,7 @@ ParameterForm::ParameterForm(QWidget* parent)
     m_advanced = new QWidget(this);
 
     auto* foldRow = new QHBoxLayout;
-    foldRow->setContentsMargins(-kLinkPadding, 0, -kLinkPadding, 0);
+    foldRow->setContentsMargins({});
     foldRow->addWidget(m_fold);
     foldRow->addStretch();
     foldRow->addWidget(m_reset);

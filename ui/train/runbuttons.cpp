@@ -19,8 +19,24 @@ namespace {
 /// The style puts no more than four pixels between icon and text.
 void setTextBesideIcon(QPushButton* button, const QString& text)
 {
-    button->setText(u' ' + text);
+    button->setText(button->icon().isNull() ? text : u' ' + text);
     button->setAccessibleName(text);
+}
+
+/// None while the button only tells what is going on.
+QIcon startIcon(State state)
+{
+    switch (state) {
+    case State::Starting:
+    case State::Stopping:
+        return {};
+    case State::Running:
+        return themedIcon(u"pause"_s, IconTone::OnAccent);
+    case State::Idle:
+    case State::Paused:
+        break;
+    }
+    return themedIcon(u"play"_s, IconTone::OnAccent);
 }
 
 } // namespace
@@ -35,12 +51,12 @@ RunButtons::RunButtons(QWidget* parent)
     m_start->setObjectName(u"startButton"_s);
     m_start->setProperty("role", u"primary"_s);
     m_stop->setObjectName(u"stopButton"_s);
-    setTextBesideIcon(m_stop, tr("Stop"));
     m_stop->setIcon(themedIcon(u"stop"_s));
+    setTextBesideIcon(m_stop, tr("Stop"));
     m_stop->setToolTip(tr("Ends the run after the current batch and saves its state"));
     m_step->setObjectName(u"stepButton"_s);
-    setTextBesideIcon(m_step, tr("One step"));
     m_step->setIcon(themedIcon(u"step"_s));
+    setTextBesideIcon(m_step, tr("One step"));
     m_step->setToolTip(tr("Trains a single batch, then pauses"));
     m_reason->setObjectName(u"startObstacle"_s);
     m_reason->setProperty("role", u"caption"_s);
@@ -56,6 +72,8 @@ RunButtons::RunButtons(QWidget* parent)
     grid->addWidget(m_stop, 0, 1);
     grid->addWidget(m_step, 1, 0, 1, 2);
     grid->addWidget(m_reason, 2, 0, 1, 2);
+    for (auto* button : {m_start, m_stop})
+        button->setProperty("tight", true);
     for (auto* button : {m_start, m_stop})
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(m_start, &QPushButton::clicked, this, &RunButtons::startOrPause);
@@ -136,9 +154,8 @@ void RunButtons::stop()
 void RunButtons::refresh()
 {
     const bool hadFocus = m_start->hasFocus() || m_awaitsFocus;
+    m_start->setIcon(startIcon(m_state));
     setTextBesideIcon(m_start, startText());
-    m_start->setIcon(
-        themedIcon(m_state == State::Running ? u"pause"_s : u"play"_s, IconTone::OnAccent));
     // A button that is disabled passes the focus on to Stop, where Space would end the run.
     m_awaitsFocus = hadFocus && !canStartOrPause();
     if (m_awaitsFocus)

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/runheader.h"
 
-#include "ui/theme/icons.h"
-
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QSlider>
 #include <QToolButton>
 
-#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +19,6 @@ namespace {
 constexpr int kSliderSteps = 99; ///< hundredths of the weight
 constexpr int kButtonHeight = 28;
 constexpr int kButtonPadding = 9;
-constexpr int kArrowSide = 12;
 constexpr int kSliderHeight = 22; ///< room for the whole handle
 constexpr int kWidthForOneRow = 540;
 
@@ -34,7 +30,7 @@ RunHeader::RunHeader(QWidget* parent)
     , m_progress(new QLabel(this))
     , m_smoothing(new QSlider(Qt::Horizontal, this))
     , m_logarithmic(new QToolButton(this))
-    , m_axisButton(new QToolButton(this))
+    , m_axisBox(new QComboBox(this))
 {
     m_title->setObjectName(u"runTitle"_s);
     m_title->setProperty("role", u"title"_s);
@@ -58,50 +54,39 @@ RunHeader::RunHeader(QWidget* parent)
         fontMetrics().horizontalAdvance(m_logarithmic->text()) + 2 * kButtonPadding, kButtonHeight);
     m_logarithmic->setToolTip(tr("Logarithmic value axes"));
     m_logarithmic->setAccessibleName(tr("Logarithmic value axes"));
-    makeAxisButton();
+    makeAxisBox();
 
     auto* words = new QHBoxLayout;
     words->setSpacing(12);
     words->addWidget(m_title);
     words->addWidget(m_progress, 1);
-    auto* tools = new QHBoxLayout;
-    tools->setSpacing(8);
-    tools->addWidget(caption);
-    tools->addWidget(m_smoothing);
-    tools->addSpacing(4);
-    tools->addWidget(m_axisButton);
-    tools->addWidget(m_logarithmic);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(8);
+    m_tools->addWidget(caption);
+    m_tools->addWidget(m_smoothing);
+    m_tools->addSpacing(4);
+    m_tools->addWidget(m_axisBox);
+    m_tools->addWidget(m_logarithmic);
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setContentsMargins({});
     m_row->setSpacing(8);
     m_row->addLayout(words, 1);
-    m_row->addLayout(tools);
+    m_row->addLayout(m_tools);
     connect(m_smoothing, &QSlider::valueChanged, this,
         [this] { Q_EMIT smoothingChanged(smoothing()); });
     connect(m_logarithmic, &QToolButton::toggled, this, &RunHeader::logarithmicChanged);
     setSmoothing(kDefaultSmoothing);
 }
 
-void RunHeader::makeAxisButton()
+void RunHeader::makeAxisBox()
 {
-    m_axisButton->setObjectName(u"axis"_s);
-    m_axisButton->setProperty("role", u"compact"_s);
-    m_axisButton->setIcon(themedIcon(u"chevron-down"_s, IconTone::Quiet));
-    m_axisButton->setIconSize({kArrowSide, kArrowSide});
-    m_axisButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_axisButton->setLayoutDirection(Qt::RightToLeft); // the arrow stands behind the word
-    int width = 0;
+    m_axisBox->setObjectName(u"axis"_s);
+    m_axisBox->setToolTip(tr("What the horizontal axis counts"));
+    m_axisBox->setAccessibleName(tr("Horizontal axis"));
     for (const auto axis : {ChartAxis::Step, ChartAxis::Epoch, ChartAxis::Time})
-        width = std::max(width, fontMetrics().horizontalAdvance(axisText(axis)));
-    m_axisButton->setFixedSize(width + kArrowSide + 2 * kButtonPadding, kButtonHeight);
-    m_axisButton->setPopupMode(QToolButton::InstantPopup);
-    m_axisButton->setToolTip(tr("What the horizontal axis counts"));
-    auto* menu = new QMenu(m_axisButton);
-    for (const auto axis : {ChartAxis::Step, ChartAxis::Epoch, ChartAxis::Time})
-        menu->addAction(axisText(axis), this, [this, axis] { setAxis(axis); });
-    m_axisButton->setMenu(menu);
-    m_axisButton->setText(axisText(m_axis));
-    m_axisButton->setAccessibleName(tr("Horizontal axis: %1").arg(axisText(m_axis)));
+        m_axisBox->addItem(axisText(axis));
+    connect(m_axisBox, &QComboBox::currentIndexChanged, this,
+        [this](int index) { Q_EMIT axisChanged(static_cast<ChartAxis>(index)); });
 }
 
 QString RunHeader::axisText(ChartAxis axis)
@@ -120,8 +105,9 @@ QString RunHeader::axisText(ChartAxis axis)
 void RunHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_row->setDirection(
-        width() < kWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < kWidthForOneRow;
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void RunHeader::setRun(const QString& title)
@@ -155,14 +141,14 @@ void RunHeader::setLogarithmic(bool isLogarithmic)
     m_logarithmic->setChecked(isLogarithmic);
 }
 
+ChartAxis RunHeader::axis() const
+{
+    return static_cast<ChartAxis>(m_axisBox->currentIndex());
+}
+
 void RunHeader::setAxis(ChartAxis axis)
 {
-    if (axis == m_axis)
-        return;
-    m_axis = axis;
-    m_axisButton->setText(axisText(axis));
-    m_axisButton->setAccessibleName(tr("Horizontal axis: %1").arg(axisText(axis)));
-    Q_EMIT axisChanged(axis);
+    m_axisBox->setCurrentIndex(static_cast<int>(axis));
 }
 
 } // namespace studio::ui

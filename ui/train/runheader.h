@@ -7,6 +7,8 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -29,7 +31,7 @@ public:
 
     double smoothing() const;
     bool isLogarithmic() const;
-    ChartAxis axis() const { return m_axis; }
+    ChartAxis axis() const;
 
 public Q_SLOTS:
     void setSmoothing(double weight);
@@ -46,16 +48,16 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void makeAxisButton();
+    void makeAxisBox();
     static QString axisText(ChartAxis axis);
 
     QBoxLayout* m_row = nullptr; ///< two rows where it is narrow
+    QHBoxLayout* m_tools = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QSlider* m_smoothing = nullptr;
     QToolButton* m_logarithmic = nullptr;
-    QToolButton* m_axisButton = nullptr;
-    ChartAxis m_axis = ChartAxis::Step;
+    QComboBox* m_axisBox = nullptr;
 };
 
 } // namespace studio::ui

@@ -4,7 +4,7 @@
 
 #include "ui/canvas/hardimagesview.h"
 #include "ui/text/quantitytext.h"
-#include "ui/theme/icons.h"
+#include "ui/theme/iconlabel.h"
 #include "ui/train/chartgrid.h"
 #include "ui/train/resultcard.h"
 #include "ui/train/runheader.h"
@@ -25,6 +25,7 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kGap = 10;
+constexpr int kSymbolSide = 40;
 constexpr int kStripHeight = 104;
 constexpr int kScrollBarWidth = 10; ///< as in the style sheet
 
@@ -51,8 +52,7 @@ QWidget* RunView::makeEmptyState()
 {
     auto* page = new QWidget(this);
     page->setObjectName(u"emptyState"_s);
-    auto* symbol = new QLabel(page);
-    symbol->setPixmap(themedIcon(u"train"_s, IconTone::Quiet).pixmap(40, 40));
+    auto* symbol = new IconLabel(u"train"_s, kSymbolSide, IconTone::Quiet, page);
     auto* title = new QLabel(tr("Nothing has been trained yet"), page);
     title->setProperty("role", u"section"_s);
     auto* text = new QLabel(

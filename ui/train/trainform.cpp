@@ -5,13 +5,14 @@
 #include "app/controllers/datacontroller.h"
 #include "app/controllers/errortext.h"
 #include "ui/train/datachooser.h"
+#include "ui/train/elidingcombobox.h"
 #include "ui/train/parameterform.h"
 #include "ui/train/runbuttons.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QRandomGenerator>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ namespace {
 using State = app::TrainingController::State;
 
 constexpr int kMargin = 16;
+constexpr int kScrollBarWidth = 10; ///< as in the style sheet
 const std::string kSeed = "seed";
 
 void addField(QVBoxLayout* column, const QString& caption, QWidget* field)
@@ -41,8 +43,8 @@ void addField(QVBoxLayout* column, const QString& caption, QWidget* field)
 TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
     : QFrame(parent)
     , m_buttons(new RunButtons(this))
-    , m_families(new QComboBox(this))
-    , m_presets(new QComboBox(this))
+    , m_families(new ElidingComboBox(this))
+    , m_presets(new ElidingComboBox(this))
     , m_data(new DataChooser(controller, this))
     , m_parameters(new ParameterForm(this))
 {
@@ -55,10 +57,6 @@ TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
     m_presets->setObjectName(u"presetChooser"_s);
     m_presets->setAccessibleName(tr("Preset"));
     m_data->setFocusProxy(m_data->comboBox());
-    for (auto* box : {m_families, m_presets}) {
-        box->setMinimumContentsLength(8);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    }
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, 0, 0);
     column->setSpacing(12);
@@ -94,6 +92,12 @@ QWidget* TrainForm::makeScrollArea()
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
+    // The scroll bar takes the place of the margin, so that the fields keep their width.
+    connect(
+        area->verticalScrollBar(), &QScrollBar::rangeChanged, column, [column](int, int maximum) {
+            const int right = maximum > 0 ? kMargin - kScrollBarWidth : kMargin;
+            column->setContentsMargins(0, 0, right, kMargin);
+        });
     return area;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/banner.h"
 
-#include "ui/theme/icons.h"
+#include "ui/theme/iconlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace studio::ui {
 
 namespace {
+
+constexpr int kSymbolSide = 18;
 
 QString kindName(Notice::Kind kind)
 {
@@ -42,12 +44,9 @@ Banner::Banner(const Notice& notice, QWidget* parent)
     setAccessibleDescription(notice.text);
     setFocusPolicy(Qt::ClickFocus);
 
-    auto* symbol = new QLabel(this);
-    const bool isInformation = notice.kind == Notice::Kind::Information;
-    symbol->setPixmap(themedIcon(isInformation   ? u"info"_s
-            : notice.kind == Notice::Kind::Error ? u"error"_s
-                                                 : u"warning"_s)
-                          .pixmap(18, 18));
+    auto* symbol =
+        new IconLabel(notice.kind == Notice::Kind::Information ? u"info"_s : kindName(notice.kind),
+            kSymbolSide, IconTone::Text, this);
     auto* title = new QLabel(notice.title, this);
     title->setObjectName(u"bannerTitle"_s);
     title->setProperty("role", u"title"_s);

@@ -96,7 +96,7 @@ void FileCommands::connectAnswers()
     });
     connect(
         &m_drawings, &DrawingFiles::pictureOpened, this, [this](const core::GrayImage& picture) {
-            m_parts.drawPanel.canvas().clear();
+            m_parts.drawPanel.beginPicture();
             m_services.inference.read(picture);
         });
     auto* checkpoints = &m_services.checkpoints;

@@ -10,9 +10,20 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr int kLargestHeight = 560;
+constexpr int kFrame = 44; ///< margins left and right of the text
+constexpr int kHeightOfTheRest = 124; ///< heading, buttons, margins
+
+} // namespace
 
 InfoDialog::InfoDialog(const QString& title, const QString& html, QWidget* parent)
     : QDialog(parent)
@@ -20,7 +31,6 @@ InfoDialog::InfoDialog(const QString& title, const QString& html, QWidget* paren
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
-    resize(560, 480);
     auto* heading = new QLabel(title, this);
     heading->setProperty("role", u"section"_s);
     m_browser->setObjectName(u"infoText"_s);
@@ -39,6 +49,10 @@ InfoDialog::InfoDialog(const QString& title, const QString& html, QWidget* paren
     column->addWidget(m_browser, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    close->setFocus();
+    m_browser->document()->setTextWidth(kWidth - kFrame);
+    const auto height = static_cast<int>(m_browser->document()->size().height());
+    resize(kWidth, std::min(height + kHeightOfTheRest, kLargestHeight));
 }
 
 void InfoDialog::addCopyButton()

@@ -77,6 +77,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connectView();
     connectHelp();
     restorePlacement();
+    setFocus(); // no field at first, so that Space starts
 }
 
 MainWindow::~MainWindow() = default;

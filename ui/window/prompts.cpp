@@ -3,9 +3,11 @@
 #include "ui/window/prompts.h"
 
 #include <QCoreApplication>
+#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QMessageBox>
+#include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -31,27 +33,34 @@ void askToStop(QWidget* parent, const std::function<void()>& then)
     const auto translated = [](const char* text) {
         return QCoreApplication::translate("studio::ui::Prompts", text);
     };
-    auto* box = new QMessageBox(parent);
-    box->setObjectName(u"closeQuestion"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::NoIcon);
-    box->setWindowTitle(
-        translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "A model is being trained")));
-    box->setText(u"<b>%1</b>"_s.arg(
-        translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "A model is being trained"))));
-    box->setInformativeText(translated(QT_TRANSLATE_NOOP(
-        "studio::ui::Prompts", "Its state can be saved and the run continued another time.")));
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(u"closeQuestion"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto title =
+        translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "A model is being trained"));
+    dialog->setWindowTitle(title);
+    auto* heading = new QLabel(title, dialog);
+    heading->setProperty("role", u"section"_s);
+    auto* text = new QLabel(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts",
+                                "Its state can be saved and the run continued another time.")),
+        dialog);
+    auto* buttons = new QDialogButtonBox(dialog);
     auto* stop =
-        box->addButton(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Stop and save")),
-            QMessageBox::AcceptRole);
-    auto* keep =
-        box->addButton(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Keep training")),
-            QMessageBox::RejectRole);
+        buttons->addButton(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Stop and save")),
+            QDialogButtonBox::AcceptRole);
+    buttons->addButton(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Keep training")),
+        QDialogButtonBox::RejectRole);
     stop->setProperty("role", u"primary"_s);
-    box->setDefaultButton(stop);
-    box->setEscapeButton(keep);
-    QObject::connect(stop, &QPushButton::clicked, box, then);
-    box->open();
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(heading);
+    column->addWidget(text);
+    column->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, dialog, then);
+    dialog->open();
 }
 
 } // namespace

@@ -18,6 +18,7 @@ namespace {
 using State = app::TrainingController::State;
 
 constexpr int kHeight = 28;
+constexpr int kGap = 10;
 constexpr int kProgressWidth = 220;
 constexpr int kProgressSteps = 1000;
 constexpr qint64 kNoteMs = 10'000;
@@ -51,6 +52,8 @@ StudioStatusBar::StudioStatusBar(QWidget* parent)
              static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_left)})
         addWidget(part);
     addPermanentWidget(m_right);
+    for (auto* label : {m_device, m_speed, m_left})
+        label->setContentsMargins(0, 0, kGap, 0);
     m_tick.setInterval(1000);
     connect(&m_tick, &QTimer::timeout, this, &StudioStatusBar::updateRight);
     setState(State::Idle);
