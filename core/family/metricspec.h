@@ -19,7 +19,7 @@ struct MetricSpec
     std::string id; ///< "train.loss", as in metrics.csv
     std::string label; ///< "train"; English, marked translatable
     std::string chart; ///< metrics with the same chart title share a chart: "Loss"; English, marked
-                       ///< translatable
+                       ///< translatable. Empty: logged but not drawn
     Unit unit = Unit::Plain;
     bool higherIsBetter = false;
 };

@@ -193,8 +193,7 @@ std::vector<core::MetricSpec> cnnMetrics()
         {"validation.accuracy", validation, accuracy, Unit::Fraction, true},
         {"learning_rate", translatable("core", "rate"), translatable("core", "Learning rate"),
             Unit::Plain, false},
-        {"images_per_second", translatable("core", "images per second"),
-            translatable("core", "Speed"), Unit::PerSecond, true},
+        {"images_per_second", translatable("core", "images per second"), {}, Unit::PerSecond, true},
     };
 }
 

@@ -61,6 +61,8 @@ std::vector<ChartSpec> makeCharts(const std::vector<core::MetricSpec>& metrics)
 {
     std::vector<ChartSpec> charts;
     for (const core::MetricSpec& metric : metrics) {
+        if (metric.chart.empty())
+            continue;
         const QString id = idOf(metric.chart);
         auto chart = std::find_if(
             charts.begin(), charts.end(), [&id](const ChartSpec& spec) { return spec.id == id; });
