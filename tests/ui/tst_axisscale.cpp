@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aNarrowLogarithmicRangeStillHasTicks();
     void niceRangesEndOnTicksAndRespectLimits();
     void aRangeStaysWhileItFitsTheData();
+    void roundingNoiseIsNoSpan();
     void outliersDoNotSetTheRange();
     void tickTextsHaveTheDecimalsOfTheStep();
     void valuesShowFourSignificantDigits();
@@ -104,6 +105,20 @@ void AxisScaleTest::aRangeStaysWhileItFitsTheData()
     QVERIFY(mayStay({0, 1}, {0.1, 0.9}));
     QVERIFY(!mayStay({0, 1}, {0.1, 1.1})); // would be cut off
     QVERIFY(!mayStay({0, 1}, {0.1, 0.3})); // mostly empty
+}
+
+void AxisScaleTest::roundingNoiseIsNoSpan()
+{
+    // A smoothed constant: the next step of a tick at this size would not even change the number.
+    const AxisRange noise{0.1171875, std::nextafter(0.1171875, 1.0)};
+    QVERIFY(isFlat(noise));
+    QVERIFY(ticksOf(noise, niceStep(noise.span(), 5)).empty());
+    const AxisRange range = niceRange(noise, 5, {0, 1});
+    QVERIFY(range.contains(0.1171875));
+    QVERIFY(!isFlat(range));
+    QVERIFY(ticksOf({0, 1}, 0).empty());
+    QVERIFY(ticksOf({0, 1e9}, 1e-6).empty());
+    QVERIFY(!isFlat({0, 1e-12}));
 }
 
 void AxisScaleTest::outliersDoNotSetTheRange()

@@ -52,9 +52,20 @@ double niceTimeStep(double spanSeconds, int maximumTicks)
     return *std::lower_bound(kSteps.begin(), kSteps.end(), rough);
 }
 
+bool isFlat(const AxisRange& range)
+{
+    // Smoothing a constant leaves rounding noise, which is no reason for an axis of its own.
+    constexpr double kNoise = 1e-9;
+    const double size = std::max(std::abs(range.minimum), std::abs(range.maximum));
+    return !(range.span() > kNoise * size);
+}
+
 std::vector<double> ticksOf(const AxisRange& range, double step)
 {
     std::vector<double> ticks;
+    constexpr double kMostTicks = 1000;
+    if (!(step > 0) || !(range.span() / step < kMostTicks) || isFlat(range))
+        return ticks;
     const double slack = 1e-6;
     const double first = std::ceil(range.minimum / step - slack);
     const double last = std::floor(range.maximum / step + slack);
@@ -91,7 +102,7 @@ std::vector<double> logTicksOf(const AxisRange& logRange, int maximumTicks)
 AxisRange niceRange(const AxisRange& wanted, int maximumTicks, const AxisRange& limits)
 {
     AxisRange range = wanted;
-    if (range.span() <= 0) {
+    if (isFlat(range)) {
         const double margin = range.minimum == 0 ? 0.5 : std::abs(range.minimum) * 0.1;
         range = {range.minimum - margin, range.maximum + margin};
     }

@@ -26,7 +26,9 @@ struct AxisRange
 double niceStep(double span, int maximumTicks);
 /// The same in units of time: seconds, minutes and hours as on a clock.
 double niceTimeStep(double spanSeconds, int maximumTicks);
-/// Multiples of `step` inside the range.
+/// True if the ends differ by no more than rounding noise.
+bool isFlat(const AxisRange& range);
+/// Multiples of `step` inside the range; none if that would be more than anyone can read.
 std::vector<double> ticksOf(const AxisRange& range, double step);
 /// Ticks of a logarithmic axis in log10 of the value: 1, 2, 5 of each decade, fewer if there are
 /// many, nice steps of the value if the range is within one decade.

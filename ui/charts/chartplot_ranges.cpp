@@ -100,7 +100,7 @@ void ChartPlot::chooseYRange(const ChartCurves& curves)
         limits = {0, m_unit == ChartSpec::Unit::Fraction ? 1.0 : kInfinity};
     m_y = niceRange(wanted, count, limits);
     // The step that the range was made for, so that the axis begins and ends on a tick.
-    m_yStep = niceStep(wanted.span() > 0 ? wanted.span() : m_y.span(), count);
+    m_yStep = niceStep(isFlat(wanted) ? m_y.span() : wanted.span(), count);
 }
 
 } // namespace studio::ui
