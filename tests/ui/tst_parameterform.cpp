@@ -93,8 +93,8 @@ void ParameterFormTest::valuesAreWhatTheFieldsShow()
 {
     ParameterForm form;
     form.setSpecs(allKinds());
-    form.setValues({{"epochs", std::int64_t{7}}, {"schedule", std::string("cosine")},
-        {"flip", true}});
+    form.setValues(
+        {{"epochs", std::int64_t{7}}, {"schedule", std::string("cosine")}, {"flip", true}});
     const core::ParameterMap expected{{"epochs", std::int64_t{7}}, {"rate", 0.01},
         {"schedule", std::string("cosine")}, {"flip", true}};
     QVERIFY(form.values() == expected);

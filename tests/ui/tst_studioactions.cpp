@@ -98,8 +98,8 @@ void StudioActionsTest::everyActionIsInAMenu()
 
 void StudioActionsTest::everyActionHasAShortcutOfItsOwn()
 {
-    const QList<QAction*> own(m_fixture->window->actions().all().begin(),
-        m_fixture->window->actions().all().end());
+    const QList<QAction*> own(
+        m_fixture->window->actions().all().begin(), m_fixture->window->actions().all().end());
     QMap<QString, QString> owners;
     for (const auto* action : own + m_fixture->window->drawPanel().drawActions()) {
         QVERIFY2(!action->shortcuts().isEmpty(), qPrintable(action->text()));

@@ -31,8 +31,9 @@ void readMessage(QXmlStreamReader& xml, Message& message)
         } else if (xml.name() == u"translation") {
             message.isFinished = !xml.attributes().hasAttribute("type"_L1);
             QString text;
-            while (!xml.atEnd() && !(xml.readNext() == QXmlStreamReader::EndElement
-                                       && xml.name() == u"translation")) {
+            while (!xml.atEnd()
+                && !(xml.readNext() == QXmlStreamReader::EndElement
+                    && xml.name() == u"translation")) {
                 if (xml.isStartElement())
                     message.translations.append(xml.readElementText());
                 else if (xml.isCharacters())
@@ -177,8 +178,8 @@ void TranslationsTest::compiledTextsAreInTheProgram()
     QFETCH(QString, language);
     QTranslator translator;
     QVERIFY(translator.load(QLocale(language), u"digitstudio"_s, u"_"_s, u":/i18n"_s));
-    const auto text = translator.translate("studio::ui::StudioStatusBar", "CPU · %n thread(s)",
-        nullptr, 2);
+    const auto text =
+        translator.translate("studio::ui::StudioStatusBar", "CPU · %n thread(s)", nullptr, 2);
     QCOMPARE(text, language == u"de" ? u"CPU · %n Threads"_s : u"CPU · %n threads"_s);
 }
 
@@ -188,10 +189,9 @@ void TranslationsTest::textsStartAndEndAsInEnglish()
         for (const auto& translation : message.translations) {
             const QString hint = message.source + u" -> "_s + translation;
             for (const auto mark : {u'.', u'…', u'?'})
-                QVERIFY2(message.source.endsWith(mark) == translation.endsWith(mark),
-                    qPrintable(hint));
-            QVERIFY2(message.source.contains(u'&') == translation.contains(u'&'),
-                qPrintable(hint));
+                QVERIFY2(
+                    message.source.endsWith(mark) == translation.endsWith(mark), qPrintable(hint));
+            QVERIFY2(message.source.contains(u'&') == translation.contains(u'&'), qPrintable(hint));
         }
     }
 }

@@ -29,7 +29,8 @@ enum class Appearance
 /// - QPushButton "primary": the one filled button of a page, its icon in IconTone::OnAccent;
 /// - QToolButton "rail": icon above word, the accent when checked; "compact": with a border;
 ///   "link": text in the accent without border;
-/// - QLabel "title", "section", "strong" (bold), "quiet", "caption" (11 px, quiet), "status" (12 px,
+/// - QLabel "title", "section", "strong" (bold), "quiet", "caption" (11 px, quiet), "status" (12
+/// px,
 ///   quiet), "answer" (34 px, bold), "error".
 /// A field with `invalid` = true gets a red border.
 class Theme final : public QObject
