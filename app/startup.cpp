@@ -90,7 +90,7 @@ StartOptions parseCommandLine(const QCoreApplication& application)
     const QCommandLineOption appearance(
         u"appearance"_s, u"Light or dark window."_s, u"light|dark"_s);
     parser.addOptions({language, appearance});
-    if (!parser.parse(application.arguments())) {
+    if (!parser.parse(QCoreApplication::arguments())) {
         std::fprintf(stderr, "digit-studio: %s\n", qPrintable(parser.errorText()));
         std::exit(kWrongUsage);
     }
