@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>One-cycle</source>
-        <translation>Ein Bogen</translation>
+        <translation>Bogen</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -602,10 +602,6 @@
     <message>
         <source>images per second</source>
         <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Tempo</translation>
     </message>
     <message>
         <source>The loss was no longer a finite number at step %1, with a learning rate of %2; try a tenth of it. The best checkpoint so far is kept</source>
@@ -1535,7 +1531,7 @@
     </message>
     <message>
         <source>epoch %1 of %2 · step %3 of %4</source>
-        <translation>Epoche %1 von %2 · Schritt %3 von %4</translation>
+        <translation>Epoche %1/%2 · Schritt %3/%4</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1791,10 @@
     <message>
         <source>Correct the marked values.</source>
         <translation>Die markierten Werte berichtigen.</translation>
+    </message>
+    <message>
+        <source>Engine starting…</source>
+        <translation>Rechenwerk wird gestartet …</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ void ParameterField::describe(const QString& label)
     if (m_checkBox)
         return;
     auto* caption = new QLabel(label, this);
-    caption->setProperty("role", u"quiet"_s);
+    caption->setProperty("role", u"status"_s);
     caption->setBuddy(editor());
     caption->setMinimumWidth(1);
     caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);

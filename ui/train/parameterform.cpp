@@ -69,6 +69,8 @@ ParameterForm::ParameterForm(QWidget* parent)
     connect(m_fold, &QToolButton::toggled, this, &ParameterForm::setAdvancedVisible);
     connect(m_reset, &QToolButton::clicked, this, &ParameterForm::resetToPreset);
     setAdvancedVisible(false);
+    m_fold->hide();
+    m_reset->hide();
 }
 
 void ParameterForm::setAdvancedVisible(bool visible)

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
@@ -52,6 +54,19 @@ ResultCard::ResultCard(QWidget* parent)
         m_continue, &QToolButton::clicked, this, [this] { Q_EMIT continueRequested(m_folder); });
 }
 
+void ResultCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    elidePlace();
+}
+
+void ResultCard::elidePlace()
+{
+    layout()->activate();
+    m_place->setText(
+        fontMetrics().elidedText(m_placeText, Qt::ElideMiddle, std::max(m_place->width(), 100)));
+}
+
 QString ResultCard::resultText() const
 {
     return m_result->text();
@@ -84,7 +99,8 @@ void ResultCard::setResult(const core::RunEnded& result, std::uint64_t testImage
     m_folder = app::toQString(result.folder);
     const bool isKept = !m_folder.isEmpty();
     const auto place = app::displayPath(result.folder);
-    m_place->setText(isKept ? tr("Kept in %1").arg(place) : QString());
+    m_placeText = isKept ? tr("Kept in %1").arg(place) : QString();
+    elidePlace();
     m_place->setToolTip(m_folder);
     m_place->setVisible(isKept);
     m_openFolder->setVisible(isKept);

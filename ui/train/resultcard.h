@@ -31,11 +31,17 @@ Q_SIGNALS:
     /// The user wants the stopped run in `folder` to go on.
     void continueRequested(const QString& folder);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void elidePlace();
+
     QLabel* m_result = nullptr;
     QLabel* m_place = nullptr;
     QToolButton* m_openFolder = nullptr;
     QToolButton* m_continue = nullptr;
+    QString m_placeText; ///< whole; what is shown may lack its middle
     QString m_folder;
 };
 

@@ -8,6 +8,7 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ namespace {
 constexpr int kSliderSteps = 99; ///< hundredths of the weight
 constexpr int kButtonHeight = 28;
 constexpr int kButtonPadding = 9;
+constexpr int kArrowWidth = 20; ///< of a combo box, as in the style sheet
 constexpr int kSliderHeight = 22; ///< room for the whole handle
 constexpr int kWidthForOneRow = 540;
 
@@ -60,18 +62,19 @@ RunHeader::RunHeader(QWidget* parent)
     words->setSpacing(12);
     words->addWidget(m_title);
     words->addWidget(m_progress, 1);
-    m_tools = new QHBoxLayout;
-    m_tools->setSpacing(8);
-    m_tools->addWidget(caption);
-    m_tools->addWidget(m_smoothing);
-    m_tools->addSpacing(4);
-    m_tools->addWidget(m_axisBox);
-    m_tools->addWidget(m_logarithmic);
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(8);
+    tools->addWidget(caption);
+    tools->addWidget(m_smoothing);
+    tools->addSpacing(4);
+    tools->addWidget(m_axisBox);
+    tools->addWidget(m_logarithmic);
+    tools->addStretch();
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_row->setContentsMargins({});
     m_row->setSpacing(8);
     m_row->addLayout(words, 1);
-    m_row->addLayout(m_tools);
+    m_row->addLayout(tools);
     connect(m_smoothing, &QSlider::valueChanged, this,
         [this] { Q_EMIT smoothingChanged(smoothing()); });
     connect(m_logarithmic, &QToolButton::toggled, this, &RunHeader::logarithmicChanged);
@@ -85,6 +88,10 @@ void RunHeader::makeAxisBox()
     m_axisBox->setAccessibleName(tr("Horizontal axis"));
     for (const auto axis : {ChartAxis::Step, ChartAxis::Epoch, ChartAxis::Time})
         m_axisBox->addItem(axisText(axis));
+    int width = 0;
+    for (int i = 0; i < m_axisBox->count(); ++i)
+        width = std::max(width, fontMetrics().horizontalAdvance(m_axisBox->itemText(i)));
+    m_axisBox->setFixedWidth(width + kArrowWidth + 2 * kButtonPadding);
     connect(m_axisBox, &QComboBox::currentIndexChanged, this,
         [this](int index) { Q_EMIT axisChanged(static_cast<ChartAxis>(index)); });
 }
@@ -105,9 +112,8 @@ QString RunHeader::axisText(ChartAxis axis)
 void RunHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < kWidthForOneRow;
-    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_row->setAlignment(m_tools, isNarrow ? Qt::AlignLeft : Qt::Alignment());
+    m_row->setDirection(
+        width() < kWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void RunHeader::setRun(const QString& title)

@@ -8,7 +8,6 @@
 
 class QBoxLayout;
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -52,7 +51,6 @@ private:
     static QString axisText(ChartAxis axis);
 
     QBoxLayout* m_row = nullptr; ///< two rows where it is narrow
-    QHBoxLayout* m_tools = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_progress = nullptr;
     QSlider* m_smoothing = nullptr;

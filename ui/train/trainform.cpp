@@ -30,7 +30,7 @@ const std::string kSeed = "seed";
 void addField(QVBoxLayout* column, const QString& caption, QWidget* field)
 {
     auto* label = new QLabel(caption);
-    label->setProperty("role", u"quiet"_s);
+    label->setProperty("role", u"status"_s);
     label->setBuddy(field->focusProxy() ? field->focusProxy() : field);
     column->addWidget(label);
     column->addSpacing(4);
@@ -54,6 +54,7 @@ TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
     setFixedWidth(kWidth);
     m_families->setObjectName(u"familyChooser"_s);
     m_families->setAccessibleName(tr("Model"));
+    m_families->setPlaceholderText(tr("Engine starting…"));
     m_presets->setObjectName(u"presetChooser"_s);
     m_presets->setAccessibleName(tr("Preset"));
     m_data->setFocusProxy(m_data->comboBox());
@@ -124,6 +125,7 @@ void TrainForm::fillFamilies()
         for (const auto& family : m_catalog->families())
             m_families->addItem(
                 app::coreText(family->label()), QString::fromStdString(family->id()));
+        m_families->setCurrentIndex(0); // a placeholder would stay
     }
     showFamily();
 }

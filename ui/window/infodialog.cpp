@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,10 +50,20 @@ InfoDialog::InfoDialog(const QString& title, const QString& html, QWidget* paren
     column->addWidget(m_browser, 1);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    close->setFocus();
-    m_browser->document()->setTextWidth(kWidth - kFrame);
-    const auto height = static_cast<int>(m_browser->document()->size().height());
+    setTabOrder(close, m_browser);
+    QTextDocument page;
+    page.setDefaultFont(m_browser->font());
+    page.setDocumentMargin(m_browser->document()->documentMargin());
+    page.setHtml(html);
+    page.setTextWidth(kWidth - kFrame);
+    const auto height = static_cast<int>(page.size().height());
     resize(kWidth, std::min(height + kHeightOfTheRest, kLargestHeight));
+}
+
+void InfoDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    findChild<QDialogButtonBox*>(u"infoButtons"_s)->button(QDialogButtonBox::Close)->setFocus();
 }
 
 void InfoDialog::addCopyButton()

@@ -20,6 +20,9 @@ public:
     void addCopyButton();
     QString text() const;
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     QTextBrowser* m_browser = nullptr;
 };
