@@ -21,6 +21,7 @@ private Q_SLOTS:
     void helpAndVersionEndWithZero();
     void unknownParameterNamesThoseThereAre();
     void builtinDataAreDescribed();
+    void bundledWeightsReadWhereNoModelIsNamed();
     void commaLocaleChangesNoNumber();
     void fullDiskBehindStandardOutputIsReported();
     void readerThatGoesAwayIsNoFault();
@@ -138,6 +139,20 @@ void CliTest::builtinDataAreDescribed()
     QCOMPARE(result.exitCode, 0);
     QCOMPARE(result.object()[u"training_count"_s].toInt(), 60'000);
     QCOMPARE(result.object()[u"test_count"_s].toInt(), 10'000);
+}
+
+void CliTest::bundledWeightsReadWhereNoModelIsNamed()
+{
+    writeFile(
+        u"one.ink.jsonl"_s, "{\"label\": 1, \"strokes\": [[[50, 0], [49, 40], [50, 100]]]}\n");
+    const QStringList ink{u"--ink"_s, path(u"one.ink.jsonl"_s), u"--json"_s};
+    const CliResult predicted = runCli(QStringList{u"predict"_s} + ink);
+    QVERIFY2(predicted.exitCode == 0, qPrintable(predicted.complaints));
+    QCOMPARE(predicted.array().first()[u"digit"_s].toInt(-1), 1);
+    const CliResult evaluated = runCli(QStringList{u"evaluate"_s} + ink);
+    QCOMPARE(evaluated.exitCode, 0);
+    QCOMPARE(evaluated.object()[u"accuracy"_s].toDouble(), 1.0);
+    QVERIFY(evaluated.object()[u"model"_s].toString().contains(u"pretrained"_s));
 }
 
 void CliTest::commaLocaleChangesNoNumber()
