@@ -77,7 +77,7 @@ std::optional<Appearance> appearanceFrom(const QString& word)
 }
 
 /// Ends the program itself for --help, --version and wrong words.
-StartOptions parseCommandLine(const QCoreApplication& application)
+StartOptions parseCommandLine()
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Train, draw and generate handwritten digits."_s);
@@ -120,7 +120,7 @@ void printLatency(const EventLoopWatchdog& watchdog)
 int runWithoutDisplay(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    parseCommandLine(application);
+    parseCommandLine();
     std::fputs(kNoDisplay, stderr);
     return kWrongUsage;
 }
@@ -133,7 +133,7 @@ int runStudio(int argc, char** argv)
     if (!hasDisplay({argv, static_cast<std::size_t>(argc)}))
         return runWithoutDisplay(argc, argv);
     const auto qtApplication = makeApplication(argc, argv);
-    const auto options = parseCommandLine(*qtApplication);
+    const auto options = parseCommandLine();
     Application studio(options);
     const TerminationSignals signals;
     std::unique_ptr<EventLoopWatchdog> watchdog;
