@@ -76,8 +76,8 @@ def train(options):
             optimizer.step()
             schedule.step()
             done += len(indices)
-        if time.perf_counter() - start > options.seconds:
-            break
+            if time.perf_counter() - start > options.seconds:
+                return done / (time.perf_counter() - start), loss.item()
     return done / (time.perf_counter() - start), loss.item()
 
 
@@ -87,7 +87,7 @@ def main():
     parser.add_argument("--batch-size", type=int, required=True)
     parser.add_argument("--width", type=int, default=16)
     parser.add_argument("--epochs", type=int, default=2)
-    parser.add_argument("--seconds", type=float, default=60, help="no new epoch after so long")
+    parser.add_argument("--seconds", type=float, default=30, help="no longer than that")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--channels-last", action="store_true")
     options = parser.parse_args()
