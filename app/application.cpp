@@ -80,7 +80,9 @@ void Application::translate(const QString& language)
 {
     const auto locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    if (m_studioTexts.load(locale, u"digitstudio"_s, u"_"_s, u":/i18n"_s))
+    // English has a file too, for its plurals: it serves whoever's language has none.
+    if (m_studioTexts.load(locale, u"digitstudio"_s, u"_"_s, u":/i18n"_s)
+        || m_studioTexts.load(u":/i18n/digitstudio_en.qm"_s))
         QCoreApplication::installTranslator(&m_studioTexts);
     const auto folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (m_qtTexts.load(locale, u"qtbase"_s, u"_"_s, folder))

@@ -195,6 +195,10 @@ void DrawingCanvasTest::theEraserEndOfAPenErases()
 
 void DrawingCanvasTest::keysDrawToo()
 {
+    QTest::keyClick(m_canvas.get(), Qt::Key_Space); // no pen to be seen yet
+    QVERIFY(m_canvas->ink().isBlank());
+    QTest::keyClick(m_canvas.get(), Qt::Key_Up);
+    QTest::keyClick(m_canvas.get(), Qt::Key_Down);
     QTest::keyClick(m_canvas.get(), Qt::Key_Space);
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(m_canvas.get(), Qt::Key_Down);

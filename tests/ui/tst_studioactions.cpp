@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowfixture.h"
+#include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/train/datachooser.h"
 #include "ui/train/trainform.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void everyActionHasAShortcutOfItsOwn();
     void mnemonicsOfAMenuDiffer();
     void spaceStartsAndPauses();
+    void spaceAfterDrawingWithTheMousePauses();
     void spaceInATextFieldIsText();
     void tabWalksThroughTheForm();
     void menuDrivesTheCharts();
@@ -137,6 +139,21 @@ void StudioActionsTest::spaceStartsAndPauses()
     QTRY_COMPARE(m_fixture->training.state(), State::Running);
     QTest::keyClick(window, Qt::Key_Space);
     QTRY_COMPARE(m_fixture->training.state(), State::Paused);
+}
+
+void StudioActionsTest::spaceAfterDrawingWithTheMousePauses()
+{
+    auto& canvas = m_fixture->window->drawPanel().canvas();
+    QTest::mouseClick(&canvas, Qt::LeftButton, {}, {60, 60});
+    QCOMPARE(QApplication::focusWidget(), &canvas);
+    QTest::keyClick(&canvas, Qt::Key_Space);
+    QTRY_COMPARE(m_fixture->training.state(), State::Running);
+    QCOMPARE(canvas.ink().strokes.size(), std::size_t{1});
+    QTest::keyClick(&canvas, Qt::Key_Left); // now the keyboard draws
+    QTest::keyClick(&canvas, Qt::Key_Space);
+    QTest::keyClick(&canvas, Qt::Key_Space);
+    QCOMPARE(canvas.ink().strokes.size(), std::size_t{2});
+    QCOMPARE(m_fixture->training.state(), State::Running);
 }
 
 void StudioActionsTest::spaceInATextFieldIsText()

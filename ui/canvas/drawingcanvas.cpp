@@ -246,6 +246,14 @@ void DrawingCanvas::tabletEvent(QTabletEvent* event)
     event->accept();
 }
 
+bool DrawingCanvas::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_isKeyboardPenShown
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
+        return event->accept(), true; // before the window makes a shortcut of it
+    return QWidget::event(event);
+}
+
 void DrawingCanvas::keyPressEvent(QKeyEvent* event)
 {
     const qreal step =
@@ -260,7 +268,8 @@ void DrawingCanvas::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Down:
         return moveKeyboardPen({0, step});
     case Qt::Key_Space:
-        m_isKeyboardPenShown = true;
+        if (!m_isKeyboardPenShown)
+            break; // whoever draws with the mouse means the window's own use of Space
         if (m_isDown)
             return penUp();
         return penDown(

@@ -15,8 +15,8 @@ namespace studio::ui {
 /// A square sheet for one digit, drawn with mouse, pen, touch or keyboard and kept as vectors. The
 /// ink's unit is 1/280 of the sheet's side, whatever the window's size or screen scale.
 ///
-/// Keyboard: the arrow keys move a pen point (with Shift finely), Space sets the pen down and lifts
-/// it, Backspace clears, Escape drops the stroke being drawn.
+/// Keyboard: the arrow keys move a pen point (with Shift finely); from then on Space sets the pen
+/// down and lifts it. Backspace clears, Escape drops the stroke being drawn.
 class DrawingCanvas final : public QWidget
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ Q_SIGNALS:
     void erasingChanged(bool isErasing);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

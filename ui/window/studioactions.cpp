@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/studioactions.h"
 
-#include "ui/canvas/drawingcanvas.h"
 #include "ui/theme/icons.h"
 
 #include <QAbstractButton>
@@ -75,8 +74,7 @@ bool usesSpace(const QWidget* widget)
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
         || qobject_cast<const QAbstractSpinBox*>(widget)
         || qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)
-        || qobject_cast<const QAbstractItemView*>(widget)
-        || qobject_cast<const DrawingCanvas*>(widget);
+        || qobject_cast<const QAbstractItemView*>(widget);
 }
 
 } // namespace
