@@ -18,6 +18,6 @@ struct PenStyle
 /// pixels with its aspect kept, anti-aliased, centre of mass moved to the middle of 28x28 (LeCun's
 /// MNIST preparation). Position, size and unit of the ink do not change the result. Blank ink gives
 /// an all-zero picture; points that are not finite are left out. Reentrant.
-GrayImage rasterizeInk(const Ink& ink, const PenStyle& pen = {});
+GrayImage rasterizeInk(const Ink& ink, const PenStyle& style = {});
 
 } // namespace studio::core

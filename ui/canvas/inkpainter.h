@@ -18,8 +18,8 @@ constexpr qreal kPenWidth = 20;
 /// a dot. Thinner where the pen was pressed less. The painter's unit must be the ink's.
 void paintStroke(QPainter& painter, const core::Stroke& stroke, const QColor& colour);
 
-/// Distance from `position` to the nearest part of the stroke's centre line; huge if it is empty.
-qreal distanceTo(const core::Stroke& stroke, const QPointF& position);
+/// Distance from `target` to the nearest part of the stroke's centre line; huge if it is empty.
+qreal distanceTo(const core::Stroke& stroke, const QPointF& target);
 
 /// The ink moved and scaled, aspect kept, so that its box fills the guide box of a sheet of
 /// `sheetUnits`; blank ink comes back as it is.
