@@ -66,9 +66,10 @@ DownloadDialog::DownloadDialog(
     m_progress->setAccessibleName(tr("Progress of the download"));
 
     auto* buttons = new QDialogButtonBox(this);
-    m_start = buttons->addButton(tr("Download"), QDialogButtonBox::AcceptRole);
+    m_start = new QPushButton(tr("Download"), this);
     m_start->setObjectName(u"downloadStart"_s);
-    m_start->setProperty("role", u"primary"_s);
+    m_start->setProperty("role", u"primary"_s); // before the box shows it to the style
+    buttons->addButton(m_start, QDialogButtonBox::AcceptRole);
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
     m_cancel->setObjectName(u"downloadCancel"_s);
     auto* column = new QVBoxLayout(this);

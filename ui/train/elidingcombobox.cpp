@@ -33,8 +33,8 @@ void ElidingComboBox::paintEvent(QPaintEvent*)
         option.currentText = placeholderText();
     const auto field =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    const int textWidth = field.width() - 2;
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, textWidth);
+    option.currentText =
+        fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width());
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr int kSliderSteps = 99; ///< hundredths of the weight
 constexpr int kButtonHeight = 28;
 constexpr int kButtonPadding = 9;
-constexpr int kArrowWidth = 20; ///< of a combo box, as in the style sheet
+constexpr int kArrowWidth = 18; ///< of a combo box, as in the style sheet
 constexpr int kSliderHeight = 22; ///< room for the whole handle
 constexpr int kWidthForOneRow = 540;
 

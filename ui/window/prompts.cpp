@@ -45,12 +45,12 @@ void askToStop(QWidget* parent, const std::function<void()>& then)
                                 "Its state can be saved and the run continued another time.")),
         dialog);
     auto* buttons = new QDialogButtonBox(dialog);
-    auto* stop =
-        buttons->addButton(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Stop and save")),
-            QDialogButtonBox::AcceptRole);
+    auto* stop = new QPushButton(
+        translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Stop and save")), dialog);
+    stop->setProperty("role", u"primary"_s); // before the box shows it to the style
+    buttons->addButton(stop, QDialogButtonBox::AcceptRole);
     buttons->addButton(translated(QT_TRANSLATE_NOOP("studio::ui::Prompts", "Keep training")),
         QDialogButtonBox::RejectRole);
-    stop->setProperty("role", u"primary"_s);
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(12);
