@@ -683,6 +683,14 @@
         <source>%1 is not a data set: the number after the colon must be %2 to %3</source>
         <translation>%1 ist kein Datensatz: Die Zahl nach dem Doppelpunkt muss zwischen %2 und %3 liegen</translation>
     </message>
+    <message>
+        <source>This is not a safetensors file</source>
+        <translation>Das ist keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>No data set is named: say builtin, or name a folder</source>
+        <translation>Es ist kein Datensatz genannt: schreiben Sie builtin, oder nennen Sie einen Ordner</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

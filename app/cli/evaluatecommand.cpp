@@ -84,7 +84,7 @@ CLI::App* EvaluateCommand::declare(CLI::App& parent)
         ->type_name("FILE");
     CLI::Option_group* what = verb->add_option_group("What to read");
     what->add_option("--data", m_data, "The test set of builtin or of a folder")
-        ->type_name("builtin|DIR");
+        ->type_name("builtin[:COUNT]|DIR");
     what->add_option("--ink", m_inkFile, "Drawings with labels (.ink.jsonl)")->type_name("FILE");
     what->add_option("--images", m_pictures, "PNGs in a sub-folder a digit; others hold no digits")
         ->type_name("DIR");
@@ -101,10 +101,10 @@ ExitCode EvaluateCommand::run(const core::FamilyCatalog& catalog)
     const StopSignals signals;
     core::WorkControl control;
     control.cancelled = &signals.requested();
-    // The input comes first: a fault in it shows before the model is built.
-    const Input input = readInput(control);
+    // The model comes first: it opens in a moment, the data can take long.
     const auto model = openClassifier(
         catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
+    const Input input = readInput(control);
     const int threads = m_threads > 0 ? m_threads : std::max(1, catalog.engine().physicalThreads);
     Reader reader(*model.classifier, threads, signals.requested());
     const core::Evaluation evaluation = std::visit(reader, input);

@@ -3,6 +3,7 @@
 #include "app/cli/datagetcommand.h"
 #include "app/cli/datainfocommand.h"
 #include "app/cli/evaluatecommand.h"
+#include "app/cli/familyhelp.h"
 #include "app/cli/modelinfocommand.h"
 #include "app/cli/output.h"
 #include "app/cli/predictcommand.h"
@@ -31,18 +32,16 @@ ExitCode runCommandLine(int argc, char** argv)
     CLI::App app("Trains networks that read handwritten digits, and uses them, without a display",
         "digit-studio-cli");
     app.set_version_flag("--version", versionText(catalog->engine()));
-    app.require_subcommand(1);
     CLI::App* data = app.add_subcommand("data", "Fetch a data set, or look into one");
     CLI::App* model = app.add_subcommand("model", "Look into a model file");
-    data->require_subcommand(1);
-    model->require_subcommand(1);
 
     std::vector<std::pair<CLI::App*, std::unique_ptr<Command>>> commands;
     const auto add = [&commands](CLI::App& parent, std::unique_ptr<Command> command) {
         CLI::App* verb = command->declare(parent);
         commands.emplace_back(verb, std::move(command));
+        return verb;
     };
-    add(app, std::make_unique<TrainCommand>());
+    add(app, std::make_unique<TrainCommand>())->footer([&catalog] { return familyHelp(*catalog); });
     add(app, std::make_unique<EvaluateCommand>());
     add(app, std::make_unique<PredictCommand>());
     add(*data, std::make_unique<DataGetCommand>());
@@ -58,6 +57,8 @@ ExitCode runCommandLine(int argc, char** argv)
         if (verb->parsed())
             return command->run(*catalog);
     }
+    const CLI::App& group = data->parsed() ? *data : model->parsed() ? *model : app;
+    printNote(group.help());
     return ExitCode::WrongUsage;
 }
 

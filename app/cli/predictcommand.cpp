@@ -18,11 +18,6 @@ namespace studio::app {
 
 namespace {
 
-void append(std::vector<std::uint8_t>& pixels, const core::GrayImage& image)
-{
-    pixels.insert(pixels.end(), image.pixels.begin(), image.pixels.end());
-}
-
 nlohmann::json toJson(const core::Reading& reading)
 {
     return {{"digit", reading.digit < 0 ? nlohmann::json() : nlohmann::json(reading.digit)},
@@ -54,40 +49,56 @@ CLI::App* PredictCommand::declare(CLI::App& parent)
     return verb;
 }
 
-std::vector<std::uint8_t> PredictCommand::readPixels() const
+std::vector<PredictCommand::Item> PredictCommand::readItems() const
 {
-    std::vector<std::uint8_t> pixels;
+    std::vector<Item> items;
     if (!m_inkFile.empty()) {
         for (const core::InkRecord& record : core::readInkFile(m_inkFile))
-            append(pixels, core::rasterizeInk(record.ink));
+            items.push_back({"drawing " + std::to_string(items.size() + 1),
+                core::rasterizeInk(record.ink).pixels, {}});
     }
-    for (const std::string& picture : m_pictures)
-        append(pixels, core::normalizeDigitImage(core::readPng(picture)));
-    return pixels;
+    for (const std::string& picture : m_pictures) {
+        try {
+            items.push_back(
+                {picture, core::normalizeDigitImage(core::readPng(picture)).pixels, {}});
+        } catch (const core::Error& error) {
+            items.push_back({picture, {}, error.what()});
+        }
+    }
+    return items;
 }
 
 ExitCode PredictCommand::run(const core::FamilyCatalog& catalog)
 {
-    const std::vector<std::uint8_t> pixels = readPixels();
     const auto model = openClassifier(
         catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
+    const std::vector<Item> items = readItems();
+    std::vector<std::uint8_t> pixels;
+    for (const Item& item : items)
+        pixels.insert(pixels.end(), item.pixels.begin(), item.pixels.end());
     std::vector<core::Reading> readings;
     if (!pixels.empty())
         readings =
             model.classifier->classify(pixels, std::max(1, catalog.engine().physicalThreads));
 
+    ExitCode code = ExitCode::Done;
     nlohmann::json entries = nlohmann::json::array();
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        const std::string name =
-            m_pictures.empty() ? "drawing " + std::to_string(i + 1) : m_pictures[i];
-        if (m_wantsJson)
-            entries.push_back(toJson(readings[i]));
-        else
-            printResult(name + ": " + toText(readings[i]));
+    auto reading = readings.begin();
+    for (const Item& item : items) {
+        if (!item.fault.empty()) {
+            printNote("digit-studio-cli: " + item.fault);
+            entries.push_back({{"error", item.fault}});
+            code = ExitCode::UnusableInput;
+            continue;
+        }
+        entries.push_back(toJson(*reading));
+        if (!m_wantsJson)
+            printResult(item.name + ": " + toText(*reading));
+        ++reading;
     }
     if (m_wantsJson)
         printJson(entries);
-    return ExitCode::Done;
+    return code;
 }
 
 } // namespace studio::app

@@ -17,8 +17,15 @@ public:
     ExitCode run(const core::FamilyCatalog& catalog) override;
 
 private:
-    /// 784 bytes a drawing or picture.
-    std::vector<std::uint8_t> readPixels() const;
+    /// A drawing or picture; one that cannot be read keeps the reason instead of pixels.
+    struct Item
+    {
+        std::string name;
+        std::vector<std::uint8_t> pixels; ///< core::kDigitPixels bytes
+        std::string fault; ///< empty if there is none
+    };
+
+    std::vector<Item> readItems() const;
 
     std::string m_model;
     std::string m_inkFile;

@@ -86,7 +86,7 @@ CLI::App* TrainCommand::declare(CLI::App& parent)
     const std::vector<CLI::Option*> forNewRuns{family,
         verb->add_option("--preset", m_preset, "Named set of parameters")->type_name("P"),
         verb->add_option("--data", m_data, "What to learn from: builtin, or a folder")
-            ->type_name("builtin|DIR")
+            ->type_name("builtin[:COUNT]|DIR")
             ->capture_default_str(),
         verb->add_option("--seed", m_seed, "Equal seeds give equal runs")->type_name("S"),
         verb->add_option("--threads", m_threads, "How many threads train")->type_name("N"),

@@ -36,6 +36,8 @@ std::uint64_t headerLength(std::span<const std::uint8_t> bytes, const std::files
     for (std::size_t i = 0; i < kLengthBytes; ++i)
         length |= static_cast<std::uint64_t>(bytes[i]) << (8 * i);
     if (length > kMaximumHeaderBytes || length > bytes.size() - kLengthBytes) {
+        if (bytes.size() > kLengthBytes && bytes[kLengthBytes] != '{')
+            refuse(file, translatable("core", "This is not a safetensors file"));
         refuse(file,
             translatable("core",
                 "The header claims %1 bytes, more than the file has or a safetensors file may "

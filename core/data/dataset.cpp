@@ -107,6 +107,9 @@ void splitOffValidation(Dataset& dataset)
 
 void requireFolder(const fs::path& folder)
 {
+    if (folder.empty())
+        throw Error(ErrorCode::WrongUsage, {},
+            translatable("core", "No data set is named: say builtin, or name a folder"));
     std::error_code error;
     const fs::file_status status = fs::status(folder, error);
     if (status.type() == fs::file_type::not_found)

@@ -8,11 +8,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <system_error>
 #include <utility>
+
+#include <unistd.h>
 
 namespace studio::core {
 
@@ -63,6 +66,20 @@ bool isEmptyButForLock(const fs::path& path)
     return true;
 }
 
+/// Throws if `path`, which does not exist, cannot be made: what is there of it is no folder or may
+/// not be written.
+void requireRoomFor(const fs::path& path)
+{
+    std::error_code code;
+    fs::path above = fs::absolute(path, code).lexically_normal();
+    while (above.has_relative_path() && !fs::exists(above, code))
+        above = above.parent_path();
+    if (!fs::is_directory(above, code))
+        throw cannotMake(path, std::make_error_code(std::errc::not_a_directory));
+    if (::access(above.c_str(), W_OK | X_OK) != 0)
+        throw cannotMake(path, std::error_code(errno, std::generic_category()));
+}
+
 } // namespace
 
 RunFolder::RunFolder(fs::path path)
@@ -101,8 +118,10 @@ RunFolder RunFolder::createAt(const fs::path& path)
 void RunFolder::requireFree(const fs::path& path)
 {
     std::error_code code;
-    if (!fs::exists(path, code))
+    if (!fs::exists(path, code)) {
+        requireRoomFor(path);
         return;
+    }
     if (fs::exists(RunFolder(path).recordFile(), code)) {
         throw Error(ErrorCode::CannotWrite, path,
             translatable("core", "There is a run in this folder already"));

@@ -42,7 +42,8 @@ public:
     /// Makes exactly this folder; it may exist if it is empty. Throws Error(CannotWrite) if a run
     /// or anything else is in it already. Who writes a run holds a RunLock on the folder.
     static RunFolder createAt(const std::filesystem::path& path);
-    /// Throws as createAt() if something is there already; makes nothing.
+    /// Throws as createAt() if something is there already or the folder cannot be made; makes
+    /// nothing.
     static void requireFree(const std::filesystem::path& path);
 
     const std::filesystem::path& path() const { return m_path; }

@@ -3,6 +3,8 @@
 #include "clirun.h"
 
 #include <QFile>
+#include <QImage>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -19,6 +21,9 @@ private Q_SLOTS:
     void unusableInputEndsWithThreeAndNamesTheFile_data();
     void unusableInputEndsWithThreeAndNamesTheFile();
     void helpAndVersionEndWithZero();
+    void unknownVerbIsNamed();
+    void helpOfTrainListsPresetsAndParameters();
+    void badPictureAmongGoodOnesTakesNoAnswerAway();
     void unknownParameterNamesThoseThereAre();
     void builtinDataAreDescribed();
     void bundledWeightsReadWhereNoModelIsNamed();
@@ -62,6 +67,7 @@ void CliTest::wrongUsageEndsWithTwo_data()
         << QStringList{u"evaluate"_s, u"--data"_s, u"builtin"_s, u"--ink"_s, u"a.ink.jsonl"_s};
     QTest::newRow("predict nothing") << QStringList{u"predict"_s};
     QTest::newRow("data without verb") << QStringList{u"data"_s};
+    QTest::newRow("data set without a name") << QStringList{u"data"_s, u"info"_s, u""_s};
     QTest::newRow("unknown download") << QStringList{u"data"_s, u"get"_s, u"imagenet"_s};
 }
 
@@ -123,6 +129,40 @@ void CliTest::helpAndVersionEndWithZero()
     QCOMPARE(version.exitCode, 0);
     QVERIFY(version.output.startsWith("digit-studio-cli " STUDIO_VERSION));
     QVERIFY(version.output.contains("LibTorch"));
+}
+
+void CliTest::unknownVerbIsNamed()
+{
+    QVERIFY(runCli({u"paint"_s}).complaints.contains(u"paint"_s));
+    QVERIFY(runCli({u"data"_s, u"paint"_s}).complaints.contains(u"paint"_s));
+}
+
+void CliTest::helpOfTrainListsPresetsAndParameters()
+{
+    const CliResult help = runCli({u"train"_s, u"--help"_s});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.output.contains("--preset fast "));
+    QVERIFY(help.output.contains("--set optimizer="));
+    QVERIFY(help.output.contains("adamw"));
+}
+
+void CliTest::badPictureAmongGoodOnesTakesNoAnswerAway()
+{
+    QImage seven(40, 40, QImage::Format_Grayscale8);
+    seven.fill(Qt::white);
+    QPainter painter(&seven);
+    painter.setPen(QPen(Qt::black, 4));
+    painter.drawPolyline(QPolygon({{10, 6}, {30, 6}, {18, 34}}));
+    painter.end();
+    QVERIFY(seven.save(path(u"seven.png"_s)));
+    writeFile(u"bad.png"_s, "hello");
+    const CliResult result =
+        runCli({u"predict"_s, u"--json"_s, u"--image"_s, path(u"bad.png"_s), path(u"seven.png"_s)});
+    QCOMPARE(result.exitCode, 3);
+    QVERIFY(result.complaints.contains(u"bad.png"_s));
+    QCOMPARE(result.array().size(), 2);
+    QVERIFY(result.array().at(0)[u"error"_s].toString().contains(u"bad.png"_s));
+    QCOMPARE(result.array().at(1)[u"digit"_s].toInt(), 7);
 }
 
 void CliTest::unknownParameterNamesThoseThereAre()

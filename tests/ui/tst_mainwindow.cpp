@@ -1,31 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/ink/inkfile.h"
-#include "tests/support/fakeclassifier.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
-#include "ui/train/datachooser.h"
 #include "ui/train/resultcard.h"
 #include "ui/train/runbuttons.h"
 #include "ui/train/runview.h"
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 #include "ui/window/bannerarea.h"
-#include "ui/window/filecommands.h"
 #include "ui/window/studioactions.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMimeData>
-#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -53,13 +45,6 @@ private Q_SLOTS:
     void runThatBreaksDownIsSaidInABanner();
     void closingWhileRunningAsksFirst();
     void closingWhileRunningStopsAndSaves();
-    void unusableCheckpointLeavesABanner();
-    void unknownFileLeavesABanner();
-    void inkFileIsOpenedAndSaved();
-    void pictureOfADigitIsRead();
-    void droppedFolderBecomesTheData();
-    void brokenDataFolderSaysWhy();
-    void bannerIsDismissedByItsButton();
     void formIsRememberedForTheNextStart();
 
 private:
@@ -70,28 +55,9 @@ private:
         behaviour.stepsPerEpoch = 1000;
         return behaviour;
     }
-    /// Engine there, the tiny data chosen.
-    void makeReady(core::FakeBehaviour behaviour = {})
-    {
-        m_fixture->startEngine(behaviour);
-        form().dataChooser().setSource(m_fixture->data.addFolder(m_fixture->dataFolder()));
-        QTRY_VERIFY(form().dataChooser().summary().has_value());
-    }
+    void makeReady(core::FakeBehaviour behaviour = {}) { m_fixture->makeReady(behaviour); }
     TrainForm& form() { return m_fixture->window->trainPage().form(); }
     QPushButton* button(const char* name) { return m_fixture->find<QPushButton>(name); }
-    QString bannerTitle()
-    {
-        const auto& banners = m_fixture->window->banners().banners();
-        return banners.isEmpty() ? QString() : banners.first()->notice().title;
-    }
-    QString write(const QString& name, const QByteArray& content)
-    {
-        const auto path = m_fixture->folder.filePath(name);
-        QFile file(path);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(content);
-        return path;
-    }
 
     QTemporaryDir m_home;
     std::unique_ptr<WindowFixture> m_fixture;
@@ -123,7 +89,7 @@ void MainWindowTest::startWaitsForTheEngine()
 void MainWindowTest::engineThatFailsIsSaidInABanner()
 {
     Q_EMIT m_fixture->engine.failed(u"The library is damaged"_s);
-    QCOMPARE(bannerTitle(), u"The engine cannot be used"_s);
+    QCOMPARE(m_fixture->bannerTitle(), u"The engine cannot be used"_s);
     QVERIFY(m_fixture->window->banners().banners().first()->notice().text.contains(
         u"The library is damaged."_s));
     QVERIFY(!button("startButton")->isEnabled());
@@ -238,7 +204,7 @@ void MainWindowTest::runThatBreaksDownIsSaidInABanner()
     behaviour.failAtStep = 15;
     makeReady(behaviour);
     button("startButton")->click();
-    QTRY_COMPARE(bannerTitle(), u"The training broke down"_s);
+    QTRY_COMPARE(m_fixture->bannerTitle(), u"The training broke down"_s);
     const auto& notice = m_fixture->window->banners().banners().first()->notice();
     QVERIFY(notice.text.contains(u"not finite at step 15"_s));
     QVERIFY(notice.text.contains(u"kept in"_s));
@@ -277,85 +243,6 @@ void MainWindowTest::closingWhileRunningStopsAndSaves()
     QTRY_VERIFY(!m_fixture->window->isVisible());
     QVERIFY(!m_fixture->training.isBusy());
     QVERIFY(!saved.isEmpty());
-}
-
-void MainWindowTest::unusableCheckpointLeavesABanner()
-{
-    makeReady();
-    m_fixture->window->openPath(write(u"bad.safetensors"_s, "no header at all"));
-    QTRY_COMPARE(bannerTitle(), u"This checkpoint cannot be used"_s);
-    const auto text = m_fixture->window->banners().banners().first()->notice().text;
-    QVERIFY(text.contains(u"bad.safetensors"_s));
-    QVERIFY(text.endsWith(u"The model that was there before goes on answering."_s));
-}
-
-void MainWindowTest::unknownFileLeavesABanner()
-{
-    m_fixture->window->openPath(write(u"notes.txt"_s, "hello"));
-    QCOMPARE(bannerTitle(), u"This file cannot be used"_s);
-}
-
-void MainWindowTest::inkFileIsOpenedAndSaved()
-{
-    m_fixture->window->openPath(
-        write(u"one.ink.jsonl"_s, R"({"strokes": [[[10, 10], [10, 200]]]})"));
-    auto& canvas = m_fixture->window->drawPanel().canvas();
-    QTRY_VERIFY(!canvas.ink().isBlank());
-    const auto target = m_fixture->folder.filePath(u"saved.ink.jsonl"_s);
-    auto prompts = Prompts::dialogs();
-    prompts.saveFile = [&](QWidget*, const auto&, const auto& then) { then(target); };
-    m_fixture->window->setPrompts(prompts);
-    m_fixture->window->actions().at(Command::SaveDrawing)->trigger();
-    QTRY_VERIFY(QFile::exists(target));
-    const auto records = core::readInkFile(target.toStdString());
-    QCOMPARE(records.size(), std::size_t{1});
-    QCOMPARE(records.front().ink.strokes.size(), std::size_t{1});
-}
-
-void MainWindowTest::pictureOfADigitIsRead()
-{
-    m_fixture->inference.setClassifier(
-        std::make_shared<core::FakeClassifier>(), app::ModelOrigin::OpenedFile, u"fake"_s);
-    QImage picture(60, 80, QImage::Format_RGB32);
-    picture.fill(Qt::white);
-    {
-        QPainter painter(&picture);
-        painter.fillRect(25, 10, 8, 60, Qt::black);
-    }
-    const auto path = m_fixture->folder.filePath(u"one.png"_s);
-    QVERIFY(picture.save(path));
-    m_fixture->window->openPath(path);
-    QTRY_VERIFY(!m_fixture->find<QLabel>("drawAnswer")->text().isEmpty());
-    QVERIFY(m_fixture->window->banners().banners().isEmpty());
-}
-
-void MainWindowTest::droppedFolderBecomesTheData()
-{
-    QMimeData drop;
-    drop.setUrls(
-        {QUrl::fromLocalFile(write(u"x.txt"_s, "")), QUrl::fromLocalFile(m_fixture->dataFolder())});
-    QCOMPARE(FileCommands::openablePath(drop), m_fixture->dataFolder());
-    m_fixture->window->openPath(FileCommands::openablePath(drop));
-    QCOMPARE(form().dataChooser().source(), m_fixture->dataFolder());
-    QTRY_COMPARE(m_fixture->find<QComboBox>("dataChooser")->currentText(), u"digits · 100 + 20"_s);
-}
-
-void MainWindowTest::brokenDataFolderSaysWhy()
-{
-    m_fixture->startEngine();
-    QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"empty"_s));
-    m_fixture->window->openPath(m_fixture->folder.filePath(u"empty"_s));
-    auto* problem = m_fixture->find<QLabel>("dataProblem");
-    QTRY_VERIFY(problem->text().contains(u"neither IDX files"_s));
-    QVERIFY(!button("startButton")->isEnabled());
-}
-
-void MainWindowTest::bannerIsDismissedByItsButton()
-{
-    m_fixture->window->openPath(write(u"notes.txt"_s, "hello"));
-    QVERIFY(m_fixture->window->banners().isVisible());
-    m_fixture->find<QToolButton>("bannerClose")->click();
-    QVERIFY(!m_fixture->window->banners().isVisible());
 }
 
 void MainWindowTest::formIsRememberedForTheNextStart()

@@ -12,10 +12,16 @@
 #include "tests/support/fakefamily.h"
 #include "tests/support/tinydataset.h"
 #include "ui/theme/theme.h"
+#include "ui/train/datachooser.h"
+#include "ui/train/trainform.h"
+#include "ui/train/trainpage.h"
+#include "ui/window/bannerarea.h"
 #include "ui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
@@ -46,6 +52,32 @@ public:
         training.setCatalog(catalog);
         checkpoints.setCatalog(catalog);
         Q_EMIT engine.ready(catalog);
+    }
+
+    /// Engine there, the tiny data chosen.
+    void makeReady(core::FakeBehaviour behaviour = {})
+    {
+        startEngine(behaviour);
+        DataChooser& chooser = window->trainPage().form().dataChooser();
+        chooser.setSource(data.addFolder(dataFolder()));
+        QTRY_VERIFY(chooser.summary().has_value());
+    }
+
+    /// The title of the first banner; empty if there is none.
+    QString bannerTitle() const
+    {
+        const auto& banners = window->banners().banners();
+        return banners.isEmpty() ? QString() : banners.first()->notice().title;
+    }
+
+    /// Writes a file into the temporary folder and returns its path.
+    QString write(const QString& name, const QByteArray& content) const
+    {
+        const auto path = folder.filePath(name);
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return path;
     }
 
     template <typename Widget> Widget* find(const char* objectName) const

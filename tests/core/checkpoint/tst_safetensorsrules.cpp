@@ -89,6 +89,14 @@ private Q_SLOTS:
         QVERIFY(failsWith(ErrorCode::UnusableInput, "test.safetensors", [&] { parse(bytes); }));
     }
 
+    void fileOfAnotherKindIsCalledThat()
+    {
+        const std::string_view picture("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        const std::vector<std::uint8_t> bytes(picture.begin(), picture.end());
+        QVERIFY(
+            failsWith(ErrorCode::UnusableInput, "not a safetensors file", [&] { parse(bytes); }));
+    }
+
     void headerLengthsBeyondTheFileAreRefusedBeforeAllocation()
     {
         // Reserving so much would end in bad_alloc, which this test does not take for a refusal.

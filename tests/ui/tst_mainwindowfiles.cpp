@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ink/inkfile.h"
+#include "tests/support/fakeclassifier.h"
+#include "tests/ui/windowfixture.h"
+#include "ui/canvas/drawingcanvas.h"
+#include "ui/canvas/drawpanel.h"
+#include "ui/train/datachooser.h"
+#include "ui/train/trainform.h"
+#include "ui/train/trainpage.h"
+#include "ui/window/bannerarea.h"
+#include "ui/window/filecommands.h"
+#include "ui/window/studioactions.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+using namespace studio::ui;
+
+/// What the window makes of files and folders: opened, dropped, saved, unusable.
+class MainWindowFilesTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void unusableCheckpointLeavesABanner();
+    void unknownFileLeavesABanner();
+    void inkFileIsOpenedAndSaved();
+    void pictureOfADigitIsRead();
+    void droppedFolderBecomesTheData();
+    void brokenDataFolderSaysWhy();
+    void bannerIsDismissedByItsButton();
+
+private:
+    QTemporaryDir m_home;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void MainWindowFilesTest::initTestCase()
+{
+    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void MainWindowFilesTest::init()
+{
+    m_fixture = std::make_unique<WindowFixture>();
+    m_fixture->window->show();
+}
+
+void MainWindowFilesTest::unusableCheckpointLeavesABanner()
+{
+    m_fixture->makeReady();
+    m_fixture->window->openPath(m_fixture->write(u"bad.safetensors"_s, "no header at all"));
+    QTRY_COMPARE(m_fixture->bannerTitle(), u"This checkpoint cannot be used"_s);
+    const auto text = m_fixture->window->banners().banners().first()->notice().text;
+    QVERIFY(text.contains(u"bad.safetensors"_s));
+    QVERIFY(text.endsWith(u"The model that was there before goes on answering."_s));
+}
+
+void MainWindowFilesTest::unknownFileLeavesABanner()
+{
+    m_fixture->window->openPath(m_fixture->write(u"notes.txt"_s, "hello"));
+    QCOMPARE(m_fixture->bannerTitle(), u"This file cannot be used"_s);
+}
+
+void MainWindowFilesTest::inkFileIsOpenedAndSaved()
+{
+    m_fixture->window->openPath(
+        m_fixture->write(u"one.ink.jsonl"_s, R"({"strokes": [[[10, 10], [10, 200]]]})"));
+    auto& canvas = m_fixture->window->drawPanel().canvas();
+    QTRY_VERIFY(!canvas.ink().isBlank());
+    const auto target = m_fixture->folder.filePath(u"saved.ink.jsonl"_s);
+    auto prompts = Prompts::dialogs();
+    prompts.saveFile = [&](QWidget*, const auto&, const auto& then) { then(target); };
+    m_fixture->window->setPrompts(prompts);
+    m_fixture->window->actions().at(Command::SaveDrawing)->trigger();
+    QTRY_VERIFY(QFile::exists(target));
+    const auto records = core::readInkFile(target.toStdString());
+    QCOMPARE(records.size(), std::size_t{1});
+    QCOMPARE(records.front().ink.strokes.size(), std::size_t{1});
+}
+
+void MainWindowFilesTest::pictureOfADigitIsRead()
+{
+    m_fixture->inference.setClassifier(
+        std::make_shared<core::FakeClassifier>(), app::ModelOrigin::OpenedFile, u"fake"_s);
+    QImage picture(60, 80, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    {
+        QPainter painter(&picture);
+        painter.fillRect(25, 10, 8, 60, Qt::black);
+    }
+    const auto path = m_fixture->folder.filePath(u"one.png"_s);
+    QVERIFY(picture.save(path));
+    m_fixture->window->openPath(path);
+    QTRY_VERIFY(!m_fixture->find<QLabel>("drawAnswer")->text().isEmpty());
+    QVERIFY(m_fixture->window->banners().banners().isEmpty());
+}
+
+void MainWindowFilesTest::droppedFolderBecomesTheData()
+{
+    QMimeData drop;
+    drop.setUrls({QUrl::fromLocalFile(m_fixture->write(u"x.txt"_s, "")),
+        QUrl::fromLocalFile(m_fixture->dataFolder())});
+    QCOMPARE(FileCommands::openablePath(drop), m_fixture->dataFolder());
+    m_fixture->window->openPath(FileCommands::openablePath(drop));
+    QCOMPARE(m_fixture->window->trainPage().form().dataChooser().source(), m_fixture->dataFolder());
+    QTRY_COMPARE(m_fixture->find<QComboBox>("dataChooser")->currentText(), u"digits · 100 + 20"_s);
+}
+
+void MainWindowFilesTest::brokenDataFolderSaysWhy()
+{
+    m_fixture->startEngine();
+    QVERIFY(QDir(m_fixture->folder.path()).mkdir(u"empty"_s));
+    m_fixture->window->openPath(m_fixture->folder.filePath(u"empty"_s));
+    auto* problem = m_fixture->find<QLabel>("dataProblem");
+    QTRY_VERIFY(problem->text().contains(u"neither IDX files"_s));
+    QVERIFY(!m_fixture->find<QPushButton>("startButton")->isEnabled());
+}
+
+void MainWindowFilesTest::bannerIsDismissedByItsButton()
+{
+    m_fixture->window->openPath(m_fixture->write(u"notes.txt"_s, "hello"));
+    QVERIFY(m_fixture->window->banners().isVisible());
+    m_fixture->find<QToolButton>("bannerClose")->click();
+    QVERIFY(!m_fixture->window->banners().isVisible());
+}
+
+QTEST_MAIN(MainWindowFilesTest)
+#include "tst_mainwindowfiles.moc"
