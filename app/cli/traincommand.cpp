@@ -48,14 +48,14 @@ nlohmann::json toJson(const core::RunEnded& ended, std::int64_t epochs)
     return result;
 }
 
-void printSummary(const core::RunEnded& ended, std::int64_t epochs)
+void printSummary(const core::RunEnded& ended, std::int64_t epochs, bool isKept)
 {
     printResult("Trained " + std::to_string(epochs) + (epochs == 1 ? " epoch in " : " epochs in ")
         + durationText(ended.seconds) + ", " + countText(ended.imagesPerSecond)
         + " images a second");
     if (ended.testAccuracy)
         printResult("Test accuracy " + percentText(*ended.testAccuracy));
-    if (!ended.folder.empty())
+    if (isKept)
         printResult("Kept in " + ended.folder.string());
 }
 
@@ -161,7 +161,8 @@ ExitCode TrainCommand::run(const core::FamilyCatalog& catalog)
     if (m_wantsJson)
         printJson(toJson(ended, report.epochsDone()));
     else if (ended.status != core::RunStatus::Failed)
-        printSummary(ended, report.epochsDone());
+        printSummary(
+            ended, report.epochsDone(), !ended.folder.empty() && !report.saveError().has_value());
     return outcomeOf(ended, report);
 }
 

@@ -77,6 +77,8 @@ void RunRecorder::log(std::int64_t step, double epoch, double seconds,
 void RunRecorder::save(const CheckpointReady& event)
 {
     const std::string last = "last";
+    if (event.isBest)
+        m_best = event.checkpoint;
     try {
         // A run that goes on after this checkpoint continues the rows that belong to it.
         m_log.flush();

@@ -8,6 +8,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <span>
 
 namespace studio::core {
@@ -30,6 +31,9 @@ public:
     /// Training time of the newest metrics, for runs that break down.
     double seconds() const { return m_seconds; }
 
+    /// The best checkpoint that came by, whether it could be saved or not; null if none did.
+    const std::shared_ptr<const Checkpoint>& best() const { return m_best; }
+
 private:
     void log(std::int64_t step, double epoch, double seconds,
         const std::vector<MetricValue>& values, bool atOnce);
@@ -44,6 +48,7 @@ private:
     MetricsLog m_log; ///< before m_record: if the log cannot be opened, run.json stays as it was
     RunRecord m_record;
     TrainingObserver& m_next;
+    std::shared_ptr<const Checkpoint> m_best;
     double m_seconds = 0;
     bool m_isLogBroken = false;
     std::chrono::steady_clock::time_point m_nextRecord; ///< no earlier update of run.json

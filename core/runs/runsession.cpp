@@ -216,7 +216,9 @@ void Session::evaluateTestSet()
 
 std::unique_ptr<Classifier> Session::openBest()
 {
-    try {
+    if (const auto& best = m_recorder->best())
+        return m_catalog.family(m_record.config.family).open(*best).classifier;
+    try { // a resumed run that got no better
         return m_catalog.open(m_folder->checkpointFile("best")).classifier;
     } catch (const Error&) {
         return m_catalog.open(m_folder->checkpointFile("last")).classifier;

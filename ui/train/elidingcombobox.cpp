@@ -14,6 +14,19 @@ namespace {
 
 constexpr int kListPadding = 40; ///< frame, item padding and scroll bar of the list
 
+/// As much of "name · detail · detail" as fits in `width` pixels: a detail is left out whole, only
+/// a name that is too long by itself is cut.
+QString fittingText(QString text, const QFontMetrics& metrics, int width)
+{
+    while (metrics.horizontalAdvance(text) > width) {
+        const auto detail = text.lastIndexOf(QStringLiteral(" · "));
+        if (detail < 0)
+            return metrics.elidedText(text, Qt::ElideRight, width);
+        text.truncate(detail);
+    }
+    return text;
+}
+
 } // namespace
 
 ElidingComboBox::ElidingComboBox(QWidget* parent)
@@ -33,8 +46,7 @@ void ElidingComboBox::paintEvent(QPaintEvent*)
         option.currentText = placeholderText();
     const auto field =
         style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
-    option.currentText =
-        fontMetrics().elidedText(option.currentText, Qt::ElideRight, field.width());
+    option.currentText = fittingText(option.currentText, fontMetrics(), field.width());
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }

@@ -6,8 +6,8 @@
 
 namespace studio::ui {
 
-/// A combo box that may be narrower than its texts: it ends a long one with an ellipsis and shows
-/// it whole as tool tip and in the list. GUI thread.
+/// A combo box that may be narrower than its texts ("name · detail"): of a long one it leaves out
+/// details, and shows it whole in the list. GUI thread.
 class ElidingComboBox final : public QComboBox
 {
     Q_OBJECT
