@@ -37,13 +37,12 @@ ChartView::ChartView(const ChartSpec& spec, const ChartCurves& curves, QWidget* 
     , m_spec(spec)
     , m_curves(curves)
 {
-    auto* const picture = new QChart;
+    QChart* const picture = chart(); // a view comes with one; setChart() would leave it to us
     picture->legend()->hide();
     picture->setBackgroundVisible(false);
     picture->setMargins({});
     picture->layout()->setContentsMargins(0, 0, 0, 0);
     picture->setAnimationOptions(QChart::NoAnimation);
-    setChart(picture);
     m_plot = new ChartPlot(*picture, spec.unit, curves.size());
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);

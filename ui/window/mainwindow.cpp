@@ -185,8 +185,9 @@ void MainWindow::connectView()
     on(Command::ResetSmoothing, [header] { header->setSmoothing(RunHeader::kDefaultSmoothing); });
     auto* dock = m_actions->at(Command::ShowDock);
     connect(dock, &QAction::triggered, m_dock, &QDockWidget::setVisible);
+    // The dock outlives what this class adds to the window: its last signal must not need `this`.
     connect(m_dock, &QDockWidget::visibilityChanged, dock,
-        [this, dock] { dock->setChecked(!m_dock->isHidden()); });
+        [panel = m_dock, dock] { dock->setChecked(!panel->isHidden()); });
     dock->setChecked(true);
     on(Command::FullScreen, [this](bool isFull) { isFull ? showFullScreen() : showNormal(); });
     on(Command::Quit, [this] { close(); });
