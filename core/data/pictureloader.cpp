@@ -56,14 +56,14 @@ private:
 
     void work(bool reports) noexcept
     {
+        constexpr std::size_t kReportEvery = 16;
         try {
-            while (!m_isOver && !isCancelled(m_control)) {
+            for (std::size_t done = 0; !m_isOver && !isCancelled(m_control); ++done) {
                 const std::size_t index = m_next.fetch_add(1);
                 if (index >= m_pictures.size())
                     return;
                 m_isRead[index] = read(index);
-                constexpr std::size_t kReportEvery = 64;
-                if (reports && index % kReportEvery == 0)
+                if (reports && done % kReportEvery == 0)
                     reportProgress(m_control, double(index) / double(m_pictures.size()));
             }
         } catch (...) {
