@@ -6,28 +6,10 @@
 #include "models/cnn/cnnclassifier.h"
 #include "models/cnn/cnnparameters.h"
 #include "models/cnn/cnntrainer.h"
+#include "models/common/parameterbuilders.h"
 #include "models/common/tensordata.h"
 
 namespace studio::models {
-
-namespace {
-
-/// Files come from anywhere: every value is checked before a network of that size is built.
-core::RunConfig checkedConfig(core::RunConfig config)
-{
-    for (const auto& spec : cnnParameters()) {
-        const auto found = config.parameters.find(spec.id);
-        if (found == config.parameters.end()) {
-            throw core::Error(core::ErrorCode::UnusableInput, {},
-                core::translatable("core", "The checkpoint does not say its parameter %1"),
-                {spec.id});
-        }
-        found->second = core::checkedValue(spec, found->second);
-    }
-    return config;
-}
-
-} // namespace
 
 std::string CnnFamily::id() const
 {
@@ -59,12 +41,12 @@ std::unique_ptr<core::Trainer> CnnFamily::createTrainer(const core::RunConfig& c
     std::shared_ptr<const core::Checkpoint> resumeFrom) const
 {
     return std::make_unique<CnnTrainer>(
-        checkedConfig(config), std::move(data), std::move(resumeFrom));
+        checkedConfig(config, cnnParameters()), std::move(data), std::move(resumeFrom));
 }
 
 core::OpenedModel CnnFamily::open(const core::Checkpoint& checkpoint) const
 {
-    CnnNetwork network(CnnOptions::fromConfig(checkedConfig(checkpoint.config)));
+    CnnNetwork network(CnnOptions::fromConfig(checkedConfig(checkpoint.config, cnnParameters())));
     loadModule(*network, checkpoint);
     const InputScale input{checkpoint.inputMean, checkpoint.inputDeviation};
     core::OpenedModel model;

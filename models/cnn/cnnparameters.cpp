@@ -3,9 +3,7 @@
 #include "models/cnn/cnnparameters.h"
 
 #include "core/text.h"
-
-#include <algorithm>
-#include <thread>
+#include "models/common/parameterbuilders.h"
 
 namespace studio::models {
 
@@ -14,88 +12,24 @@ using core::translatable;
 
 namespace {
 
-ParameterSpec integer(const char* id, std::int64_t value, double minimum, double maximum)
-{
-    ParameterSpec spec;
-    spec.id = id;
-    spec.defaultValue = value;
-    spec.minimum = minimum;
-    spec.maximum = maximum;
-    return spec;
-}
-
-ParameterSpec real(const char* id, double value, double minimum, double maximum)
-{
-    ParameterSpec spec;
-    spec.id = id;
-    spec.defaultValue = value;
-    spec.minimum = minimum;
-    spec.maximum = maximum;
-    return spec;
-}
-
-ParameterSpec choice(const char* id, const char* value, std::vector<core::ParameterChoice> choices)
-{
-    ParameterSpec spec;
-    spec.id = id;
-    spec.defaultValue = std::string(value);
-    spec.choices = std::move(choices);
-    return spec;
-}
-
-ParameterSpec described(ParameterSpec spec, const char* label, const char* help)
-{
-    spec.label = label;
-    spec.help = help;
-    return spec;
-}
-
-ParameterSpec advanced(ParameterSpec spec)
-{
-    spec.isAdvanced = true;
-    return spec;
-}
-
-ParameterSpec live(ParameterSpec spec)
-{
-    spec.isLive = true;
-    return spec;
-}
-
-ParameterSpec logarithmic(ParameterSpec spec)
-{
-    spec.isLogarithmic = true;
-    spec.decimals = 6;
-    return spec;
-}
-
 std::vector<ParameterSpec> mainParameters()
 {
     return {
-        described(integer("epochs", 1, 1, 1000), translatable("core", "Epochs"),
-            translatable("core", "How often the network sees every training image.")),
-        described(integer("batch_size", 128, 8, 4096), translatable("core", "Batch size"),
-            translatable("core", "Images per step. Larger batches give smoother but fewer steps.")),
+        epochsParameter(1),
+        batchSizeParameter(128),
         live(logarithmic(
             described(real("learning_rate", 0.01, 1e-6, 10), translatable("core", "Learning rate"),
                 translatable("core",
                     "How far each step moves the weights, at the schedule's peak. Too large and "
                     "the loss "
                     "explodes; too small and nothing happens.")))),
-        described(choice("schedule", "one_cycle",
-                      {{"one_cycle", translatable("core", "One-cycle")},
-                          {"cosine", translatable("core", "Cosine")},
-                          {"constant", translatable("core", "Constant")}}),
-            translatable("core", "Schedule"),
-            translatable("core", "How the learning rate moves over the run.")),
+        scheduleParameter("one_cycle"),
         described(real("augmentation", 0, 0, 2), translatable("core", "Augmentation"),
             translatable("core",
                 "Bends every training image anew, so that the network cannot learn them by heart: "
                 "0 is "
                 "off, 1 uses the amounts under Advanced, 2 doubles them.")),
-        described(integer("seed", 1, 0, 4294967295.0), translatable("core", "Seed"),
-            translatable("core",
-                "Start of all random numbers: the same seed and threads give the same run.")),
+        seedParameter(),
     };
 }
 
@@ -160,11 +94,7 @@ std::vector<ParameterSpec> cnnParameters()
         spec.decimals = 2;
         specs.push_back(advanced(spec));
     }
-    const auto cores = std::max<std::int64_t>(1, std::thread::hardware_concurrency());
-    specs.push_back(
-        advanced(described(integer("threads", cores, 1, 64), translatable("core", "Threads"),
-            translatable("core",
-                "Processor cores to train on. Each one trains on its share of every batch."))));
+    specs.push_back(advanced(threadsParameter()));
     return specs;
 }
 

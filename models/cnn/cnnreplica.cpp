@@ -32,11 +32,6 @@ CnnReplica::CnnReplica(const ReplicaSettings& settings, int member)
     , m_scale(settings.input)
 {
     m_network->initialize(deriveSeed(settings.seed, SeedPurpose::Weights, 0));
-    for (const auto& buffer : m_network->buffers()) {
-        if (buffer.is_floating_point()) {
-            m_statistics.push_back(buffer);
-        }
-    }
 }
 
 torch::Tensor CnnReplica::gatherImages(

@@ -60,8 +60,6 @@ public:
 
     CnnNetwork& network() { return m_network; }
     FlatParameters& flat() { return m_flat; }
-    /// BatchNorm's running statistics.
-    const std::vector<torch::Tensor>& statistics() const { return m_statistics; }
 
 private:
     torch::Tensor gatherImages(
@@ -71,7 +69,6 @@ private:
     int m_member;
     CnnNetwork m_network;
     FlatParameters m_flat;
-    std::vector<torch::Tensor> m_statistics;
     PixelScale m_scale;
     std::mt19937 m_generator;
     double m_lossShare = 0;

@@ -4,6 +4,7 @@
 
 #include "models/cnn/cnnreplica.h"
 #include "models/common/flatoptimizer.h"
+#include "models/common/replicasync.h"
 #include "models/common/threadteam.h"
 
 #include <memory>
@@ -20,10 +21,7 @@ struct StepResult
 };
 
 /// Synchronous data-parallel training on one machine: a replica a thread, each on its share of
-/// every batch. Gradients are summed in a fixed order and BatchNorm's statistics are averaged after
-/// every step, so that all replicas stay equal and a run depends on seed and thread count alone.
-/// Normalising over a share of the batch is "ghost batch normalisation" (Hoffer, Hubara and Soudry
-/// 2017).
+/// every batch; see ReplicaSync.
 class CnnReplicas
 {
 public:
@@ -46,11 +44,8 @@ public:
     void load(const core::Checkpoint& checkpoint);
 
 private:
-    void updateSlice(int member);
-    void averageStatistics();
-    void copyFirstToOthers();
-
     std::vector<std::unique_ptr<CnnReplica>> m_replicas;
+    ReplicaSync m_sync;
     FlatOptimizer m_optimizer;
     ThreadTeam m_team;
 };

@@ -13,7 +13,6 @@ namespace studio::models {
 
 namespace {
 
-constexpr float kBeta1 = 0.9F;
 constexpr float kBeta2 = 0.999F;
 constexpr float kEpsilon = 1e-8F;
 constexpr float kMomentum = 0.9F;
@@ -21,6 +20,7 @@ const std::string kStepKey = "optimizer.step";
 
 struct AdamStep
 {
+    float firstDecay; ///< beta 1
     float stepSize; ///< learning rate over the first moment's bias correction
     float secondCorrection; ///< square root of the second moment's bias correction
     float decoupledDecay; ///< factor on the values, 1 for Adam
@@ -33,7 +33,7 @@ STUDIO_VECTOR_CLONES void adamRange(const AdamStep& step, std::int64_t count,
 {
     for (std::int64_t i = 0; i < count; ++i) {
         const float gradient = gradients[i] + step.addedDecay * values[i];
-        first[i] = kBeta1 * first[i] + (1.0F - kBeta1) * gradient;
+        first[i] = step.firstDecay * first[i] + (1.0F - step.firstDecay) * gradient;
         second[i] = kBeta2 * second[i] + (1.0F - kBeta2) * gradient * gradient;
         const float root = std::sqrt(second[i]) / step.secondCorrection + kEpsilon;
         values[i] = values[i] * step.decoupledDecay - step.stepSize * first[i] / root;
@@ -66,8 +66,9 @@ UpdateRule updateRuleFromId(const std::string& id)
         core::translatable("core", "There is no optimizer called %1"), {id});
 }
 
-FlatOptimizer::FlatOptimizer(UpdateRule rule, std::int64_t count)
+FlatOptimizer::FlatOptimizer(UpdateRule rule, std::int64_t count, double firstDecay)
     : m_rule(rule)
+    , m_firstDecay(static_cast<float>(firstDecay))
 {
     if (rule == UpdateRule::Sgd) {
         m_slots.push_back({"momentum_buffer", torch::zeros({count})});
@@ -97,7 +98,9 @@ void FlatOptimizer::update(
     const double exponent = static_cast<double>(m_step);
     const bool isDecoupled = m_rule == UpdateRule::AdamW;
     const AdamStep step{
-        .stepSize = static_cast<float>(m_learningRate / (1.0 - std::pow(double{kBeta1}, exponent))),
+        .firstDecay = m_firstDecay,
+        .stepSize =
+            static_cast<float>(m_learningRate / (1.0 - std::pow(double{m_firstDecay}, exponent))),
         .secondCorrection = static_cast<float>(std::sqrt(1.0 - std::pow(double{kBeta2}, exponent))),
         .decoupledDecay = isDecoupled ? 1.0F - m_learningRate * m_weightDecay : 1.0F,
         .addedDecay = isDecoupled ? 0.0F : m_weightDecay,

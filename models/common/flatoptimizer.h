@@ -27,7 +27,8 @@ UpdateRule updateRuleFromId(const std::string& id);
 class FlatOptimizer
 {
 public:
-    FlatOptimizer(UpdateRule rule, std::int64_t count);
+    /// `firstDecay`: how much of the gradients' running mean each step keeps (Adam's beta 1).
+    FlatOptimizer(UpdateRule rule, std::int64_t count, double firstDecay = 0.9);
 
     /// Begins the next step; call once, before its update()s.
     void beginStep(double learningRate, double weightDecay);
@@ -52,6 +53,7 @@ private:
     };
 
     UpdateRule m_rule;
+    float m_firstDecay;
     std::int64_t m_step = 0;
     float m_learningRate = 0;
     float m_weightDecay = 0;
