@@ -19,6 +19,16 @@ namespace studio::app {
 
 namespace {
 
+/// What people know a model file by: of a run's checkpoint ("last", "best") also the run.
+QString modelName(const QString& file)
+{
+    const QFileInfo info(file);
+    const QDir folder = info.dir();
+    if (folder.dirName() != u"checkpoints"_s)
+        return info.completeBaseName();
+    return QFileInfo(folder.absolutePath()).dir().dirName() + u" · "_s + info.completeBaseName();
+}
+
 ui::Appearance toUi(Appearance appearance)
 {
     switch (appearance) {
@@ -103,7 +113,16 @@ void Application::wireEngine()
 
 void Application::wireModels()
 {
-    connect(&m_training, &TrainingController::started, this, [this] { m_showsTraining = true; });
+    connect(&m_training, &TrainingController::started, this, [this] {
+        m_showsTraining = true;
+        m_checkpoints.setRunLive(true);
+    });
+    connect(&m_training, &TrainingController::ended, this, [this] {
+        m_checkpoints.setRunLive(false);
+        m_inference.endTraining();
+    });
+    connect(&m_checkpoints, &CheckpointController::stateWanted, &m_training,
+        &TrainingController::requestState);
     connect(&m_training, &TrainingController::modelPublished, this,
         [this](const std::shared_ptr<core::Classifier>& classifier) {
             const auto& name = m_training.request().config.name;
@@ -111,10 +130,10 @@ void Application::wireModels()
                 m_inference.setClassifier(
                     classifier, ModelOrigin::InTraining, QString::fromStdString(name));
         });
-    connect(&m_training, &TrainingController::checkpointSaved, this,
-        [this](const core::CheckpointSaved& saved) {
-            if (!saved.error && saved.file.stem() == "last")
-                m_checkpoints.setRunCheckpoint(saved.file);
+    connect(&m_training, &TrainingController::stateReady, this,
+        [this](const std::shared_ptr<const core::Checkpoint>& state) {
+            if (m_showsTraining)
+                m_checkpoints.setRunState(state);
         });
     connect(&m_checkpoints, &CheckpointController::opened, this,
         [this](const QString& file, const std::shared_ptr<core::Classifier>& classifier,
@@ -123,8 +142,9 @@ void Application::wireModels()
             if (summary.isBundled && m_inference.origin() != ModelOrigin::None)
                 return;
             m_showsTraining = false;
+            m_checkpoints.setRunLive(false);
             const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
-            m_inference.setClassifier(classifier, origin, QFileInfo(file).completeBaseName());
+            m_inference.setClassifier(classifier, origin, modelName(file));
             if (!summary.isBundled)
                 m_settings.addRecentFile(file);
         });

@@ -484,14 +484,6 @@
         <translation>Anteil der Merkmale, die in jedem Schritt zufällig abgeschaltet werden.</translation>
     </message>
     <message>
-        <source>Compact: 3 convolutions</source>
-        <translation>Klein: 3 Faltungen</translation>
-    </message>
-    <message>
-        <source>Deep: 6 convolutions</source>
-        <translation>Tief: 6 Faltungen</translation>
-    </message>
-    <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
@@ -508,16 +500,8 @@
         <translation>Kanäle der ersten Schichten; spätere haben zwei- und viermal so viele.</translation>
     </message>
     <message>
-        <source>Shift (pixels)</source>
-        <translation>Versatz (Pixel)</translation>
-    </message>
-    <message>
         <source>Largest move to any side.</source>
         <translation>Größte Verschiebung zu jeder Seite.</translation>
-    </message>
-    <message>
-        <source>Rotation (degrees)</source>
-        <translation>Drehung (Grad)</translation>
     </message>
     <message>
         <source>Largest turn to either side.</source>
@@ -540,16 +524,8 @@
         <translation>Größte Scherung zu jeder Seite, als Anteil der Höhe.</translation>
     </message>
     <message>
-        <source>Elastic (pixels)</source>
-        <translation>Wellen (Pixel)</translation>
-    </message>
-    <message>
         <source>Size of smooth random waves, like an unsteady hand.</source>
         <translation>Größe sanfter zufälliger Wellen, wie von unruhiger Hand.</translation>
-    </message>
-    <message>
-        <source>Pen thickness (pixels)</source>
-        <translation>Stift (Pixel)</translation>
     </message>
     <message>
         <source>How much thinner or thicker the pen may get.</source>
@@ -690,6 +666,38 @@
     <message>
         <source>No data set is named: say builtin, or name a folder</source>
         <translation>Es ist kein Datensatz genannt: schreiben Sie builtin, oder nennen Sie einen Ordner</translation>
+    </message>
+    <message>
+        <source>Compact · 3 convolutions</source>
+        <translation>Klein · 3 Faltungen</translation>
+    </message>
+    <message>
+        <source>Deep · 6 convolutions</source>
+        <translation>Tief · 6 Faltungen</translation>
+    </message>
+    <message>
+        <source>Shift (px)</source>
+        <translation>Verschiebung (px)</translation>
+    </message>
+    <message>
+        <source>Rotation (°)</source>
+        <translation>Drehung (°)</translation>
+    </message>
+    <message>
+        <source>Elastic (px)</source>
+        <translation>Verbiegung (px)</translation>
+    </message>
+    <message>
+        <source>Pen width (px)</source>
+        <translation>Strichstärke (px)</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s optimizer has no step count</source>
+        <translation>Dem Verfahren im Modellstand fehlt die Zahl der Schritte</translation>
+    </message>
+    <message>
+        <source>The picture is too large: %1 x %2 pixels</source>
+        <translation>Das Bild ist zu groß: %1 x %2 Pixel</translation>
     </message>
 </context>
 <context>
@@ -869,6 +877,10 @@
         <source>&amp;Clear canvas</source>
         <translation>Zeichnung &amp;löschen</translation>
     </message>
+    <message>
+        <source>There is no digit in this picture</source>
+        <translation>In diesem Bild ist keine Ziffer</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::DrawingCanvas</name>
@@ -997,6 +1009,10 @@
     <message>
         <source>Runs will be kept in %1.</source>
         <translation>Läufe werden in %1 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The drawing was not saved</source>
+        <translation>Die Zeichnung wurde nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1312,6 +1328,10 @@
         <source>no model yet</source>
         <translation>noch kein Modell</translation>
     </message>
+    <message>
+        <source>read by the model just trained</source>
+        <translation>gelesen vom fertigen Modell</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::NavigationRail</name>
@@ -1443,6 +1463,10 @@
     <message>
         <source>Kept in %1</source>
         <translation>Aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1, the last state is not saved</source>
+        <translation>Nach %1 angehalten, der letzte Stand ist nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1623,18 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>%1. What was saved before is untouched; save the checkpoint elsewhere to keep this state.</source>
+        <translation>%1. Was vorher gespeichert war, ist unversehrt; speichern Sie den Modellstand anderswo, um diesen Stand zu behalten.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern …</translation>
+    </message>
+    <message>
+        <source>The run could not start</source>
+        <translation>Der Lauf konnte nicht beginnen</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,13 @@ void CheckpointController::open(const QString& file)
 
 void CheckpointController::openBundled()
 {
-    const auto files = bundledFiles();
-    if (m_catalog && m_newestRequest == 0 && !files.empty())
+    if (m_catalog && m_newestRequest == 0)
+        loadBundled();
+}
+
+void CheckpointController::loadBundled()
+{
+    if (const auto files = bundledFiles(); !files.empty())
         load(files, true);
 }
 
@@ -119,31 +124,45 @@ void CheckpointController::finishOpening(const Outcome& outcome)
     if (outcome.request != m_newestRequest)
         return;
     if (outcome.error) {
-        Q_EMIT failed(*outcome.error);
+        if (!std::exchange(m_isFallback, false))
+            Q_EMIT failed(*outcome.error);
+        // A bad file at the start leaves no model at all, if it came before the bundled one.
+        if (!outcome.isBundled && !m_current) {
+            m_isFallback = true; // one fault is enough to be told of
+            loadBundled();
+        }
         return;
     }
-    const auto couldSave = canSave();
-    m_opened = outcome.checkpoint;
-    m_runCheckpoint.clear();
-    if (!couldSave)
-        Q_EMIT canSaveChanged(true);
+    setCurrent(outcome.checkpoint);
     const auto& checkpoint = *outcome.checkpoint;
     const CheckpointSummary summary{checkpoint.config, checkpoint.epoch, checkpoint.step,
         checkpoint.seconds, checkpoint.metrics, outcome.isBundled};
     Q_EMIT opened(toQString(outcome.file), outcome.classifier, summary);
 }
 
-void CheckpointController::setRunCheckpoint(const std::filesystem::path& file)
+void CheckpointController::setCurrent(std::shared_ptr<const core::Checkpoint> checkpoint)
 {
-    const auto couldSave = canSave();
-    m_runCheckpoint = file;
+    const bool couldSave = canSave();
+    m_current = std::move(checkpoint);
     if (canSave() != couldSave)
         Q_EMIT canSaveChanged(canSave());
 }
 
-bool CheckpointController::canSave() const
+void CheckpointController::setRunLive(bool isLive)
 {
-    return m_opened || !m_runCheckpoint.empty();
+    const bool couldSave = canSave();
+    m_isRunLive = isLive;
+    if (!isLive && !m_waitingSave.isEmpty())
+        write(std::exchange(m_waitingSave, {}));
+    if (canSave() != couldSave)
+        Q_EMIT canSaveChanged(canSave());
+}
+
+void CheckpointController::setRunState(std::shared_ptr<const core::Checkpoint> state)
+{
+    setCurrent(std::move(state));
+    if (!m_waitingSave.isEmpty())
+        write(std::exchange(m_waitingSave, {}));
 }
 
 void CheckpointController::saveAs(const QString& file)
@@ -151,16 +170,27 @@ void CheckpointController::saveAs(const QString& file)
     if (!canSave())
         return;
     const auto target = QFileInfo(file).absoluteFilePath();
-    m_pool.start([this, target, source = m_runCheckpoint, opened = m_opened] {
+    if (!m_isRunLive) {
+        write(target);
+        return;
+    }
+    m_waitingSave = target;
+    Q_EMIT stateWanted();
+}
+
+void CheckpointController::write(const QString& file)
+{
+    if (!m_current)
+        return;
+    m_pool.start([this, file, checkpoint = m_current] {
         std::optional<core::Error> error;
         try {
-            const auto checkpoint = source.empty() ? *opened : core::readCheckpoint(source);
-            core::writeCheckpoint(toPath(target), checkpoint);
+            core::writeCheckpoint(toPath(file), *checkpoint);
         } catch (...) {
             error = core::currentError();
         }
         QMetaObject::invokeMethod(
-            this, [this, target, error] { finishSaving(target, error); }, Qt::QueuedConnection);
+            this, [this, file, error] { finishSaving(file, error); }, Qt::QueuedConnection);
     });
 }
 

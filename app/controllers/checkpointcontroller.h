@@ -52,13 +52,18 @@ public:
     /// file was asked for.
     void openBundled();
 
-    /// The newest checkpoint of the run; saveAs() copies it. An empty path forgets it.
-    void setRunCheckpoint(const std::filesystem::path& file);
-    bool canSave() const;
-    /// Writes the newest checkpoint of the run, else of the opened file, durably to `file`.
+    /// Whether a run goes on whose model answers: then saveAs() asks for its state as it is.
+    void setRunLive(bool isLive);
+    /// The newest state of that run.
+    void setRunState(std::shared_ptr<const core::Checkpoint> state);
+    bool canSave() const { return m_isRunLive || m_current; }
+    /// Writes the model that answers, durably, to `file`: of a run that goes on its present state,
+    /// else that of the last run or the opened file, whichever came later.
     void saveAs(const QString& file);
 
 Q_SIGNALS:
+    /// Somebody saves: setRunState() is to be called with the run's state as it is now.
+    void stateWanted();
     void opened(const QString& file, std::shared_ptr<studio::core::Classifier> classifier,
         const studio::app::CheckpointSummary& summary);
     void saved(const QString& file);
@@ -68,15 +73,20 @@ Q_SIGNALS:
 private:
     struct Outcome;
 
+    void loadBundled();
     void load(const std::vector<std::filesystem::path>& files, bool isBundled);
     static Outcome openFile(const core::FamilyCatalog& catalog, const std::filesystem::path& file);
     void finishOpening(const Outcome& outcome);
+    void setCurrent(std::shared_ptr<const core::Checkpoint> checkpoint);
+    void write(const QString& file);
     void finishSaving(const QString& file, const std::optional<core::Error>& error);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     QString m_waitingFile; ///< asked for before the engine was there
-    std::shared_ptr<const core::Checkpoint> m_opened;
-    std::filesystem::path m_runCheckpoint;
+    std::shared_ptr<const core::Checkpoint> m_current; ///< what is saved on request
+    bool m_isRunLive = false;
+    bool m_isFallback = false; ///< the bundled weights stand in for a file that failed
+    QString m_waitingSave; ///< a file that waits for the run's state
     std::uint64_t m_newestRequest = 0;
     QThreadPool m_pool; ///< one thread; last member: it ends before the rest goes
 };

@@ -81,6 +81,14 @@ void InferenceController::setClassifier(
     Q_EMIT modelChanged(m_origin, m_name);
 }
 
+void InferenceController::endTraining()
+{
+    if (m_origin != ModelOrigin::InTraining)
+        return;
+    m_origin = ModelOrigin::Trained;
+    Q_EMIT modelChanged(m_origin, m_name);
+}
+
 void InferenceController::read(const core::Ink& ink)
 {
     if (!ink.isBlank()) {

@@ -25,7 +25,8 @@ enum class ModelOrigin
     None, ///< there is no model yet
     Bundled, ///< the weights that ship with the studio
     OpenedFile,
-    InTraining, ///< the newest snapshot of the run (or its last one, once the run is over)
+    InTraining, ///< the newest snapshot of the run
+    Trained, ///< the last snapshot of a run that is over
 };
 
 /// Reads what is drawn. One long-lived thread at normal priority rasterises and classifies; a newer
@@ -44,6 +45,9 @@ public:
     /// file's or the run's. The controller's thread alone uses the classifier from here on.
     void setClassifier(
         std::shared_ptr<core::Classifier> classifier, ModelOrigin origin, const QString& name = {});
+
+    /// The run whose model answers is over.
+    void endTraining();
 
     ModelOrigin origin() const { return m_origin; }
     const QString& modelName() const { return m_name; }

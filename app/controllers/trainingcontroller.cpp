@@ -11,6 +11,7 @@
 #include <atomic>
 #include <chrono>
 #include <thread>
+#include <utility>
 
 namespace studio::app {
 
@@ -64,6 +65,8 @@ struct TrainingController::Session
     std::atomic<double> loadingFraction = 0;
     std::thread thread;
 
+    bool hasBegun = false; ///< GUI thread
+
     /// Where the measuring of speed began; GUI thread.
     std::optional<core::StepMetrics> firstStep;
 };
@@ -103,7 +106,6 @@ bool TrainingController::start(core::RunRequest request)
         return false;
     m_request = std::move(request);
     m_progress = {};
-    m_store.clear();
     const auto wakeUp = [this] {
         QMetaObject::invokeMethod(this, &TrainingController::armDrain, Qt::QueuedConnection);
     };
@@ -161,6 +163,12 @@ void TrainingController::stop()
     setState(State::Stopping);
 }
 
+void TrainingController::requestState()
+{
+    if (isBusy())
+        m_session->control.requestState();
+}
+
 void TrainingController::setLiveValue(const QString& parameterId, double value)
 {
     if (isBusy())
@@ -188,6 +196,11 @@ void TrainingController::drain()
     if (m_state == State::Starting)
         m_progress.loadingFraction = m_session->loadingFraction;
     const auto events = m_session->mailbox.drain();
+    // Not before: a run that cannot begin leaves the curves of the last one.
+    const bool hasBegun =
+        !events.empty() && !std::holds_alternative<core::RunEnded>(events.front());
+    if (hasBegun && !std::exchange(m_session->hasBegun, true))
+        m_store.clear();
     for (const auto& event : events)
         dispatch(event);
     m_store.notify();
@@ -209,10 +222,12 @@ void TrainingController::dispatch(const core::TrainingEvent& event)
         Q_EMIT samples(*grid);
     } else if (const auto* saved = std::get_if<core::CheckpointSaved>(&event)) {
         Q_EMIT checkpointSaved(*saved);
+    } else if (const auto* state = std::get_if<core::CheckpointReady>(&event)) {
+        Q_EMIT stateReady(state->checkpoint);
     } else if (const auto* model = std::get_if<core::ModelPublished>(&event)) {
         Q_EMIT modelPublished(model->classifier);
     }
-    // RunEnded is told once the thread is gone; CheckpointReady stays with the run folder's keeper.
+    // RunEnded is told once the thread is gone.
 }
 
 void TrainingController::onStarted(const core::RunStarted& event)

@@ -75,6 +75,8 @@ public:
     void step();
     /// Ends the run after the current batch, with its state saved; while loading: at once.
     void stop();
+    /// stateReady() will bring the run's state as it is now.
+    void requestState();
     /// Changes a parameter that its ParameterSpec marks as live, from the next step on.
     void setLiveValue(const QString& parameterId, double value);
 
@@ -87,6 +89,7 @@ Q_SIGNALS:
     void hardImages(const studio::core::HardImages& event);
     void samples(const studio::core::SampleGrid& event);
     void checkpointSaved(const studio::core::CheckpointSaved& event);
+    void stateReady(std::shared_ptr<const studio::core::Checkpoint> state);
     void modelPublished(std::shared_ptr<studio::core::Classifier> classifier);
     /// The run is over and its thread gone; the state is Idle.
     void ended(const studio::core::RunEnded& event);

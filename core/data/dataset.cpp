@@ -149,6 +149,20 @@ fs::path folderOf(const std::string& source)
     return source;
 }
 
+/// The number of images that the headers of two files that belong together declare.
+std::uint64_t countOf(const fs::path& images, const fs::path& labels)
+{
+    const auto shape = readIdxDimensions(images);
+    requireMatching(shape, images, readIdxDimensions(labels), labels);
+    return shape.front();
+}
+
+DatasetSummary summarizeIdx(const IdxFolder& files)
+{
+    return {nameByFolder(files.folder), "IDX", countOf(files.trainingImages, files.trainingLabels),
+        countOf(files.testImages, files.testLabels), 0};
+}
+
 struct BuiltinSize
 {
     std::size_t training = 0;
@@ -234,8 +248,7 @@ DatasetSummary summarizeDataset(const std::string& source)
     const fs::path folder = folderOf(source);
     requireFolder(folder);
     if (const auto idx = findIdxFolder(folder))
-        return {nameByFolder(idx->folder), "IDX", readIdxDimensions(idx->trainingLabels).at(0),
-            readIdxDimensions(idx->testLabels).at(0), 0};
+        return summarizeIdx(*idx);
     const auto pictures = findPictureFolder(folder, {});
     if (!pictures)
         refuseFolder(folder);

@@ -132,22 +132,28 @@ IdxArray readIdxFile(const std::filesystem::path& file)
 DigitSet joinIdx(IdxArray images, const std::filesystem::path& imagesFile, IdxArray labels,
     const std::filesystem::path& labelsFile)
 {
-    const auto& shape = images.dimensions;
-    if (shape.size() != 3 || shape[1] != kDigitSide || shape[2] != kDigitSide)
-        refuse(imagesFile, translatable("core", "The file does not hold images of 28 x 28 bytes"));
-    if (labels.dimensions.size() != 1)
-        refuse(labelsFile, translatable("core", "The file does not hold a list of labels"));
-    if (shape[0] == 0)
-        refuse(imagesFile, translatable("core", "The file holds no images"));
-    if (shape[0] != labels.dimensions[0])
-        refuse(labelsFile, translatable("core", "There are %1 labels for %2 images"),
-            {std::to_string(labels.dimensions[0]), std::to_string(shape[0])});
+    requireMatching(images.dimensions, imagesFile, labels.dimensions, labelsFile);
     const auto wrong = std::find_if(labels.bytes.begin(), labels.bytes.end(),
         [](std::uint8_t label) { return label >= kDigitClasses; });
     if (wrong != labels.bytes.end())
         refuse(labelsFile, translatable("core", "Label %1 is %2, but labels are 0 to 9"),
             {std::to_string(wrong - labels.bytes.begin() + 1), std::to_string(*wrong)});
     return {std::move(images.bytes), std::move(labels.bytes)};
+}
+
+void requireMatching(const std::vector<std::uint32_t>& shape,
+    const std::filesystem::path& imagesFile, const std::vector<std::uint32_t>& labels,
+    const std::filesystem::path& labelsFile)
+{
+    if (shape.size() != 3 || shape[1] != kDigitSide || shape[2] != kDigitSide)
+        refuse(imagesFile, translatable("core", "The file does not hold images of 28 x 28 bytes"));
+    if (labels.size() != 1)
+        refuse(labelsFile, translatable("core", "The file does not hold a list of labels"));
+    if (shape[0] == 0)
+        refuse(imagesFile, translatable("core", "The file holds no images"));
+    if (shape[0] != labels[0])
+        refuse(labelsFile, translatable("core", "There are %1 labels for %2 images"),
+            {std::to_string(labels[0]), std::to_string(shape[0])});
 }
 
 } // namespace studio::core

@@ -27,6 +27,12 @@ IdxArray parseIdx(std::span<const std::uint8_t> bytes, const std::filesystem::pa
 /// stream is unpacked no further than the size that its IDX header declares plus one byte.
 IdxArray unpackIdx(std::span<const std::uint8_t> content, const std::filesystem::path& file);
 
+/// Throws Error(UnusableInput) naming the file at fault unless the dimensions are those of images
+/// of 28x28, at least one, and of as many labels.
+void requireMatching(const std::vector<std::uint32_t>& images,
+    const std::filesystem::path& imagesFile, const std::vector<std::uint32_t>& labels,
+    const std::filesystem::path& labelsFile);
+
 /// The dimensions that a raw or gzip IDX file declares; the data behind them is not read.
 std::vector<std::uint32_t> readIdxDimensions(const std::filesystem::path& file);
 

@@ -42,6 +42,15 @@ void RunControl::step()
     m_changed.notify_all();
 }
 
+void RunControl::requestState()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stateRequested = true;
+    }
+    m_changed.notify_all();
+}
+
 void RunControl::setLiveValue(const std::string& parameterId, double value)
 {
     const std::lock_guard lock(m_mutex);
@@ -60,15 +69,18 @@ bool RunControl::isPaused() const
     return m_paused;
 }
 
-bool RunControl::waitForPermission()
+RunControl::Permission RunControl::waitForPermission()
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return m_stopRequested || !m_paused || m_stepsAllowed > 0; });
+    m_changed.wait(lock,
+        [this] { return m_stopRequested || m_stateRequested || !m_paused || m_stepsAllowed > 0; });
     if (m_stopRequested)
-        return false;
+        return Permission::Stop;
+    if (std::exchange(m_stateRequested, false))
+        return Permission::SaveState;
     if (m_paused)
         --m_stepsAllowed;
-    return true;
+    return Permission::Step;
 }
 
 std::map<std::string, double> RunControl::takeLiveValues()

@@ -17,12 +17,22 @@ namespace studio::core {
 class RunControl
 {
 public:
+    /// What the trainer is to do next.
+    enum class Permission
+    {
+        Step,
+        SaveState, ///< emit a CheckpointReady of the state as it is, then ask again
+        Stop,
+    };
+
     /// Ends the run after the current step; also wakes a paused one. Cannot be taken back.
     void requestStop();
     void pause();
     void resume();
     /// Pauses if running, and lets a paused run do exactly one more step.
     void step();
+    /// Asks for the state as it is now; a paused run gives it too, without going on.
+    void requestState();
     /// Changes a parameter that is marked as live from the next step on.
     void setLiveValue(const std::string& parameterId, double value);
 
@@ -30,8 +40,7 @@ public:
     bool isPaused() const;
 
     /// Called by the trainer before each step: returns at once while running, blocks while paused.
-    /// False: stop now.
-    bool waitForPermission();
+    Permission waitForPermission();
     /// The live values set since the last call.
     std::map<std::string, double> takeLiveValues();
 
@@ -40,6 +49,7 @@ private:
     std::condition_variable m_changed;
     bool m_stopRequested = false;
     bool m_paused = false;
+    bool m_stateRequested = false;
     std::int64_t m_stepsAllowed = 0; ///< steps that a paused run may still do
     std::map<std::string, double> m_liveValues;
 };

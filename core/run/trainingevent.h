@@ -119,6 +119,7 @@ struct RunEnded
     std::optional<double>
         testAccuracy; ///< 0..1, of the best checkpoint, if there was a test set and a classifier
     std::filesystem::path folder; ///< of the run; empty if none is kept
+    bool isSaved = false; ///< the last state is safely on disk, so that the run can be resumed
     std::optional<Error> error; ///< set if status is Failed
 };
 

@@ -51,7 +51,6 @@ void RunRecorder::onEvent(const TrainingEvent& event)
         saveSamples(*grid);
     } else if (const auto* checkpoint = std::get_if<CheckpointReady>(&event)) {
         save(*checkpoint);
-        return;
     } else if (const auto* ended = std::get_if<RunEnded>(&event)) {
         finish(*ended);
     }
@@ -77,6 +76,7 @@ void RunRecorder::log(std::int64_t step, double epoch, double seconds,
 void RunRecorder::save(const CheckpointReady& event)
 {
     const std::string last = "last";
+    m_isSaved = false;
     if (event.isBest)
         m_best = event.checkpoint;
     try {
@@ -94,22 +94,24 @@ void RunRecorder::save(const CheckpointReady& event)
             writeFile("best", bytes);
         if (!event.keepAs.empty())
             writeFile(event.keepAs, bytes);
-        writeFile(last, bytes);
+        m_isSaved = writeFile(last, bytes);
         updateRecord(*event.checkpoint);
     } catch (...) {
         report(m_folder.checkpointFile(last), currentError());
     }
 }
 
-void RunRecorder::writeFile(const std::string& name, std::span<const std::uint8_t> bytes)
+bool RunRecorder::writeFile(const std::string& name, std::span<const std::uint8_t> bytes)
 {
     const std::filesystem::path file = m_folder.checkpointFile(name);
     try {
         makeFolderOf(file);
         writeFileDurably(file, bytes);
         m_next.onEvent(CheckpointSaved{file, std::nullopt});
+        return true;
     } catch (...) {
         report(file, currentError());
+        return false;
     }
 }
 

@@ -13,8 +13,8 @@
 
 namespace studio::core {
 
-/// Writes what a run leaves on disk while it happens, and passes every event on to `next` (a
-/// CheckpointReady as a CheckpointSaved for each file). A write that fails is reported as
+/// Writes what a run leaves on disk while it happens, and passes every event on to `next`, before a
+/// CheckpointReady a CheckpointSaved for each file. A write that fails is reported as
 /// CheckpointSaved with an error, a log that cannot be written only once until it can be again;
 /// training goes on. Lives on the training thread.
 class RunRecorder final : public TrainingObserver
@@ -31,6 +31,9 @@ public:
     /// Training time of the newest metrics, for runs that break down.
     double seconds() const { return m_seconds; }
 
+    /// Whether the newest checkpoint is safely on disk.
+    bool isSaved() const { return m_isSaved; }
+
     /// The best checkpoint that came by, whether it could be saved or not; null if none did.
     const std::shared_ptr<const Checkpoint>& best() const { return m_best; }
 
@@ -38,7 +41,7 @@ private:
     void log(std::int64_t step, double epoch, double seconds,
         const std::vector<MetricValue>& values, bool atOnce);
     void save(const CheckpointReady& event);
-    void writeFile(const std::string& name, std::span<const std::uint8_t> bytes);
+    bool writeFile(const std::string& name, std::span<const std::uint8_t> bytes);
     void updateRecord(const Checkpoint& checkpoint);
     void saveSamples(const SampleGrid& grid);
     void finish(const RunEnded& event);
@@ -51,6 +54,7 @@ private:
     std::shared_ptr<const Checkpoint> m_best;
     double m_seconds = 0;
     bool m_isLogBroken = false;
+    bool m_isSaved = false;
     std::chrono::steady_clock::time_point m_nextRecord; ///< no earlier update of run.json
 };
 

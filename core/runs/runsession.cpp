@@ -236,6 +236,7 @@ RunEnded Session::end(const Error* error)
     }
     if (m_folder)
         m_ended.folder = m_folder->path();
+    m_ended.isSaved = m_recorder && m_recorder->isSaved();
     if (m_recorder)
         m_recorder->onEvent(m_ended);
     else

@@ -53,8 +53,8 @@ std::vector<ParameterSpec> learningParameters()
             translatable(
                 "core", "Share of features that are switched off at random in each step.")),
         described(choice("architecture", "compact",
-                      {{"compact", translatable("core", "Compact: 3 convolutions")},
-                          {"deep", translatable("core", "Deep: 6 convolutions")}}),
+                      {{"compact", translatable("core", "Compact · 3 convolutions")},
+                          {"deep", translatable("core", "Deep · 6 convolutions")}}),
             translatable("core", "Network"),
             translatable("core", "How many layers look at the image.")),
         described(integer("width", 16, 4, 128), translatable("core", "Width"),
@@ -66,18 +66,18 @@ std::vector<ParameterSpec> learningParameters()
 std::vector<ParameterSpec> augmentationParameters()
 {
     return {
-        described(real("shift", 2, 0, 8), translatable("core", "Shift (pixels)"),
+        described(real("shift", 2, 0, 8), translatable("core", "Shift (px)"),
             translatable("core", "Largest move to any side.")),
-        described(real("rotation", 12, 0, 45), translatable("core", "Rotation (degrees)"),
+        described(real("rotation", 12, 0, 45), translatable("core", "Rotation (°)"),
             translatable("core", "Largest turn to either side.")),
         described(real("scale", 0.1, 0, 0.5), translatable("core", "Scale"),
             translatable(
                 "core", "Largest change of width and height, each on its own, as a share.")),
         described(real("shear", 0.2, 0, 0.7), translatable("core", "Slant"),
             translatable("core", "Largest shear to either side, as a share of the height.")),
-        described(real("elastic", 2.5, 0, 6), translatable("core", "Elastic (pixels)"),
+        described(real("elastic", 2.5, 0, 6), translatable("core", "Elastic (px)"),
             translatable("core", "Size of smooth random waves, like an unsteady hand.")),
-        described(real("thickness", 0.6, 0, 2), translatable("core", "Pen thickness (pixels)"),
+        described(real("thickness", 0.6, 0, 2), translatable("core", "Pen width (px)"),
             translatable("core", "How much thinner or thicker the pen may get.")),
     };
 }

@@ -87,9 +87,13 @@ core::RunEnded CnnTrainer::run(core::TrainingObserver& observer, core::RunContro
     m_lastSaved = Clock::now();
     observer.onEvent(core::RunStarted{m_epochs, m_stepsPerEpoch, m_step});
     while (m_step < totalSteps()) {
-        if (!awaitPermission(control)) {
+        const auto permission = awaitPermission(control);
+        if (permission != core::RunControl::Permission::Step) {
             emitCheckpoint(observer, false);
-            return result(core::RunStatus::Stopped);
+            if (permission == core::RunControl::Permission::Stop) {
+                return result(core::RunStatus::Stopped);
+            }
+            continue;
         }
         applyLiveValues(control);
         trainStep(observer);
@@ -103,12 +107,12 @@ core::RunEnded CnnTrainer::run(core::TrainingObserver& observer, core::RunContro
     return result(core::RunStatus::Finished);
 }
 
-bool CnnTrainer::awaitPermission(core::RunControl& control)
+core::RunControl::Permission CnnTrainer::awaitPermission(core::RunControl& control)
 {
     m_clock->suspend();
-    const bool isAllowed = control.waitForPermission();
+    const auto permission = control.waitForPermission();
     m_clock->resume();
-    return isAllowed;
+    return permission;
 }
 
 void CnnTrainer::applyLiveValues(core::RunControl& control)

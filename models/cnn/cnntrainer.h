@@ -31,7 +31,7 @@ private:
 
     std::int64_t totalSteps() const { return m_epochs * m_stepsPerEpoch; }
     std::int64_t epochsDone() const { return m_step / m_stepsPerEpoch; }
-    bool awaitPermission(core::RunControl& control);
+    core::RunControl::Permission awaitPermission(core::RunControl& control);
     void applyLiveValues(core::RunControl& control);
     void trainStep(core::TrainingObserver& observer);
     void finishEpoch(core::TrainingObserver& observer);

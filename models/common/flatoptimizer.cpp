@@ -7,6 +7,7 @@
 #include "core/vectorclones.h"
 #include "models/common/tensordata.h"
 
+#include <charconv>
 #include <cmath>
 
 namespace studio::models {
@@ -16,7 +17,6 @@ namespace {
 constexpr float kBeta2 = 0.999F;
 constexpr float kEpsilon = 1e-8F;
 constexpr float kMomentum = 0.9F;
-const std::string kStepKey = "optimizer.step";
 
 struct AdamStep
 {
@@ -47,6 +47,22 @@ STUDIO_VECTOR_CLONES void sgdRange(float learningRate, float weightDecay, std::i
         momentum[i] = kMomentum * momentum[i] + gradients[i] + weightDecay * values[i];
         values[i] -= learningRate * momentum[i];
     }
+}
+
+std::string stepKey(const FlatParameters& parameters)
+{
+    return "optimizer." + parameters.prefix() + "step";
+}
+
+std::int64_t stepFrom(const std::string& text)
+{
+    std::int64_t step = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), step);
+    if (error != std::errc() || end != text.data() + text.size() || step < 0) {
+        throw core::Error(core::ErrorCode::UnusableInput, {},
+            core::translatable("core", "The checkpoint's optimizer has no step count"));
+    }
+    return step;
 }
 
 } // namespace
@@ -116,7 +132,7 @@ void FlatOptimizer::save(const FlatParameters& parameters, core::Checkpoint& che
             checkpoint.tensors.push_back(toTensorData(name, parameters.viewOf(slot.vector, i)));
         }
     }
-    checkpoint.extra[kStepKey] = std::to_string(m_step);
+    checkpoint.extra[stepKey(parameters)] = std::to_string(m_step);
 }
 
 void FlatOptimizer::load(const FlatParameters& parameters, const core::Checkpoint& checkpoint)
@@ -127,7 +143,8 @@ void FlatOptimizer::load(const FlatParameters& parameters, const core::Checkpoin
             copyFrom(checkpoint, name, parameters.viewOf(slot.vector, i));
         }
     }
-    m_step = checkpoint.step;
+    const auto found = checkpoint.extra.find(stepKey(parameters));
+    m_step = found == checkpoint.extra.end() ? checkpoint.step : stepFrom(found->second);
 }
 
 } // namespace studio::models

@@ -4,13 +4,14 @@
 
 namespace studio::models {
 
-FlatParameters::FlatParameters(torch::nn::Module& module)
+FlatParameters::FlatParameters(torch::nn::Module& module, std::string prefix)
+    : m_prefix(std::move(prefix))
 {
     const torch::NoGradGuard noGrad;
     std::int64_t offset = 0;
     for (const auto& item : module.named_parameters()) {
         const auto& parameter = item.value();
-        m_slices.push_back({item.key(), parameter.sizes().vec(), offset, parameter.numel()});
+        m_slices.push_back({m_prefix + item.key(), parameter.sizes().vec(), offset, parameter.numel()});
         m_strides.push_back(parameter.strides().vec());
         offset += parameter.numel();
     }

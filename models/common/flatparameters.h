@@ -25,13 +25,15 @@ struct ParameterSlice
 class FlatParameters
 {
 public:
-    explicit FlatParameters(torch::nn::Module& module);
+    /// `prefix` goes before every name ("generator."), where a checkpoint holds several networks.
+    explicit FlatParameters(torch::nn::Module& module, std::string prefix = {});
 
     std::int64_t count() const { return m_values.numel(); }
     float* values() { return m_values.data_ptr<float>(); }
     const float* values() const { return m_values.data_ptr<float>(); }
     float* gradients() { return m_gradients.data_ptr<float>(); }
     const std::vector<ParameterSlice>& slices() const { return m_slices; }
+    const std::string& prefix() const { return m_prefix; }
 
     void clearGradients() { m_gradients.zero_(); }
 
@@ -39,6 +41,7 @@ public:
     torch::Tensor viewOf(const torch::Tensor& vector, std::size_t slice) const;
 
 private:
+    std::string m_prefix;
     torch::Tensor m_values;
     torch::Tensor m_gradients;
     std::vector<ParameterSlice> m_slices;

@@ -13,7 +13,10 @@ enum class SeedPurpose : std::uint64_t
     Weights = 1,
     Shuffle,
     Augmentation,
-    Dropout
+    Dropout,
+    Latents, ///< what a generator starts from
+    InstanceNoise,
+    DiscriminatorWeights
 };
 
 /// A seed that depends on all its arguments (SplitMix64, Steele, Lea and Flood 2014). All

@@ -33,14 +33,15 @@ core::TensorType typeOf(const torch::Tensor& tensor)
 }
 
 /// Parameters and buffers under their names; buffers carry BatchNorm's running statistics.
-std::vector<std::pair<std::string, torch::Tensor>> stateOf(const torch::nn::Module& module)
+std::vector<std::pair<std::string, torch::Tensor>> stateOf(
+    const torch::nn::Module& module, const std::string& prefix)
 {
     std::vector<std::pair<std::string, torch::Tensor>> state;
     for (const auto& item : module.named_parameters()) {
-        state.emplace_back(kModelPrefix + item.key(), item.value());
+        state.emplace_back(prefix + item.key(), item.value());
     }
     for (const auto& item : module.named_buffers()) {
-        state.emplace_back(kModelPrefix + item.key(), item.value());
+        state.emplace_back(prefix + item.key(), item.value());
     }
     return state;
 }
@@ -79,19 +80,22 @@ void copyFrom(const core::Checkpoint& checkpoint, const std::string& name, torch
     target.copy_(plain);
 }
 
-void saveModule(const torch::nn::Module& module, core::Checkpoint& checkpoint)
+void saveModule(
+    const torch::nn::Module& module, core::Checkpoint& checkpoint, const std::string& prefix)
 {
-    for (const auto& [name, tensor] : stateOf(module)) {
+    for (const auto& [name, tensor] : stateOf(module, kModelPrefix + prefix)) {
         checkpoint.tensors.push_back(toTensorData(name, tensor));
     }
 }
 
-void loadModule(torch::nn::Module& module, const core::Checkpoint& checkpoint)
+void loadModule(
+    torch::nn::Module& module, const core::Checkpoint& checkpoint, const std::string& prefix)
 {
-    const auto state = stateOf(module);
+    const auto start = kModelPrefix + prefix;
+    const auto state = stateOf(module, start);
     std::size_t expected = 0;
     for (const auto& tensor : checkpoint.tensors) {
-        expected += tensor.name.rfind(kModelPrefix, 0) == 0 ? 1 : 0;
+        expected += tensor.name.starts_with(start) ? 1 : 0;
     }
     if (expected != state.size()) {
         throw core::Error(core::ErrorCode::UnusableInput, {},

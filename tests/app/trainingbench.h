@@ -34,7 +34,7 @@ inline core::RunEnded trainOn(core::TrainingObserver& observer, core::RunControl
     constexpr std::int64_t kSteps = 1'000'000'000;
     observer.onEvent(core::RunStarted{10, 100, 0});
     for (std::int64_t step = 1; step <= kSteps; ++step) {
-        if (!control.waitForPermission())
+        if (control.waitForPermission() != core::RunControl::Permission::Step)
             return endedAs(core::RunStatus::Stopped);
         observer.onEvent(stepMetrics(step));
         usleep(1000);

@@ -153,13 +153,31 @@ private Q_SLOTS:
         QSignalSpy saved(&controller, &CheckpointController::saved);
         QVERIFY(!controller.canSave());
         controller.saveAs(path(u"nothing.safetensors"_s));
-        controller.setRunCheckpoint(app::toPath(written(u"run-last.safetensors"_s, checkpoint(9))));
+        controller.setRunState(std::make_shared<core::Checkpoint>(checkpoint(9)));
         QVERIFY(controller.canSave());
         controller.saveAs(path(u"mine.safetensors"_s));
         QTRY_COMPARE(saved.count(), qsizetype(1));
         QCOMPARE(saved[0][0].toString(), path(u"mine.safetensors"_s));
         QCOMPARE(core::readCheckpoint(app::toPath(path(u"mine.safetensors"_s))), checkpoint(9));
         QVERIFY(!QFile::exists(path(u"nothing.safetensors"_s)));
+    }
+
+    void whileARunGoesOnItsPresentStateIsSaved()
+    {
+        CheckpointController controller;
+        QSignalSpy saved(&controller, &CheckpointController::saved);
+        QSignalSpy wanted(&controller, &CheckpointController::stateWanted);
+        controller.setRunState(std::make_shared<core::Checkpoint>(checkpoint(3)));
+        controller.setRunLive(true);
+        controller.saveAs(path(u"live.safetensors"_s));
+        QCOMPARE(wanted.count(), qsizetype(1));
+        controller.setRunState(std::make_shared<core::Checkpoint>(checkpoint(5)));
+        QTRY_COMPARE(saved.count(), qsizetype(1));
+        QCOMPARE(core::readCheckpoint(app::toPath(path(u"live.safetensors"_s))), checkpoint(5));
+        controller.saveAs(path(u"end.safetensors"_s));
+        controller.setRunLive(false); // it ended before it could answer
+        QTRY_COMPARE(saved.count(), qsizetype(2));
+        QCOMPARE(core::readCheckpoint(app::toPath(path(u"end.safetensors"_s))), checkpoint(5));
     }
 
     void bundledWeightsOpenWithTheRealEngine()
@@ -189,7 +207,7 @@ private Q_SLOTS:
     {
         CheckpointController controller;
         QSignalSpy failed(&controller, &CheckpointController::failed);
-        controller.setRunCheckpoint(app::toPath(written(u"r.safetensors"_s, checkpoint(1))));
+        controller.setRunState(std::make_shared<core::Checkpoint>(checkpoint(1)));
         controller.saveAs(path(u"no/such/folder/x.safetensors"_s));
         QTRY_COMPARE(failed.count(), qsizetype(1));
         QCOMPARE(errorOf(failed).code(), core::ErrorCode::CannotWrite);

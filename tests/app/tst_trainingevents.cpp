@@ -54,7 +54,7 @@ private Q_SLOTS:
         std::atomic<double> seen = 0;
         TrainingBench bench([&](core::TrainingObserver& observer, core::RunControl& control) {
             observer.onEvent(core::RunStarted{1, 1, 0});
-            while (control.waitForPermission()) {
+            while (control.waitForPermission() == core::RunControl::Permission::Step) {
                 const auto values = control.takeLiveValues();
                 if (values.contains("learning_rate"))
                     seen = values.at("learning_rate");

@@ -46,8 +46,12 @@ RunEnded FakeTrainer::run(TrainingObserver& observer, RunControl& control)
     observer.onEvent(RunStarted{epochs, m_behaviour.stepsPerEpoch, m_step});
     RunEnded ended;
     while (m_step < epochs * m_behaviour.stepsPerEpoch) {
-        if (!control.waitForPermission()) {
+        const auto permission = control.waitForPermission();
+        if (permission != RunControl::Permission::Step)
             observer.onEvent(CheckpointReady{checkpoint(), false, {}});
+        if (permission == RunControl::Permission::SaveState)
+            continue;
+        if (permission == RunControl::Permission::Stop) {
             ended.status = RunStatus::Stopped;
             break;
         }

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void aReadingShowsAnswerBarsAndPicture();
     void aBlankCanvasShowsNoAnswer();
     void aReadingThatComesAfterClearIsIgnored();
+    void aPictureIsShownOnTheSheetAndCanBeCleared();
+    void aPictureWithoutADigitIsCalledThat();
     void whatIsNoDigitIsNotCalledOne();
     void actionsFollowTheCanvas();
     void actionsHaveTextIconAndShortcut();
@@ -96,6 +98,29 @@ void DrawPanelTest::aReadingThatComesAfterClearIsIgnored()
     DrawPanel panel;
     panel.showReading(core::GrayImage(28, 28), reading());
     QCOMPARE(textOf(panel, u"drawAnswer"_s), QString());
+}
+
+void DrawPanelTest::aPictureIsShownOnTheSheetAndCanBeCleared()
+{
+    DrawPanel panel;
+    panel.beginPicture();
+    panel.showReading(core::GrayImage(28, 28), reading());
+    QVERIFY(panel.canvas().hasPicture());
+    auto* const clear = panel.findChild<QAction*>(u"drawClear"_s);
+    QVERIFY(clear->isEnabled());
+    clear->trigger();
+    QVERIFY(!panel.canvas().hasPicture());
+    QVERIFY(!clear->isEnabled());
+    QCOMPARE(textOf(panel, u"drawAnswer"_s), QString());
+}
+
+void DrawPanelTest::aPictureWithoutADigitIsCalledThat()
+{
+    DrawPanel panel;
+    panel.beginPicture();
+    panel.showReading(core::GrayImage(28, 28), core::Reading{});
+    QVERIFY(!panel.canvas().hasPicture());
+    QVERIFY(textOf(panel, u"drawAnswerDetail"_s).contains(u"no digit"_s));
 }
 
 void DrawPanelTest::whatIsNoDigitIsNotCalledOne()

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void runThatBreaksDownIsSaidInABanner();
     void closingWhileRunningAsksFirst();
     void closingWhileRunningStopsAndSaves();
+    void closingStaysOpenWhereTheStateCannotBeSaved();
+    void runThatCannotStartLeavesTheLastResult();
     void formIsRememberedForTheNextStart();
 
 private:
@@ -243,6 +245,42 @@ void MainWindowTest::closingWhileRunningStopsAndSaves()
     QTRY_VERIFY(!m_fixture->window->isVisible());
     QVERIFY(!m_fixture->training.isBusy());
     QVERIFY(!saved.isEmpty());
+}
+
+void MainWindowTest::closingStaysOpenWhereTheStateCannotBeSaved()
+{
+    makeReady(slow());
+    auto prompts = Prompts::dialogs();
+    prompts.stopAndClose = [](QWidget*, const std::function<void()>& then) { then(); };
+    m_fixture->window->setPrompts(prompts);
+    button("startButton")->click();
+    QTRY_VERIFY(m_fixture->training.progress().step > 0);
+    const QString runs = m_home.filePath(u"digit-studio/runs"_s);
+    QVERIFY(QDir(runs).removeRecursively());
+    m_fixture->window->close();
+    QTRY_VERIFY(!m_fixture->training.isBusy());
+    QTRY_COMPARE(m_fixture->bannerTitle(), u"The state could not be saved"_s);
+    QVERIFY(m_fixture->window->isVisible());
+    const auto& result = m_fixture->window->trainPage().view().resultCard();
+    QVERIFY(result.resultText().endsWith(u"the last state is not saved"_s));
+    QVERIFY(!m_fixture->find<QToolButton>("continueRun")->isVisible());
+    m_fixture->window->close(); // the second time it is meant
+    QVERIFY(!m_fixture->window->isVisible());
+}
+
+void MainWindowTest::runThatCannotStartLeavesTheLastResult()
+{
+    makeReady();
+    button("startButton")->click();
+    auto& view = m_fixture->window->trainPage().view();
+    QTRY_VERIFY(view.resultCard().isVisible());
+    const QString before = view.resultCard().resultText();
+    QVERIFY(QDir(m_fixture->dataFolder()).removeRecursively());
+    button("startButton")->click();
+    QTRY_COMPARE(m_fixture->bannerTitle(), u"The run could not start"_s);
+    QVERIFY(view.resultCard().isVisible());
+    QCOMPARE(view.resultCard().resultText(), before);
+    QVERIFY(!m_fixture->metrics.series(u"train.loss"_s).empty());
 }
 
 void MainWindowTest::formIsRememberedForTheNextStart()

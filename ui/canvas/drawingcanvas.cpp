@@ -95,9 +95,16 @@ void DrawingCanvas::setInk(const core::Ink& ink)
 void DrawingCanvas::clear()
 {
     cancelStroke();
-    if (m_ink.isBlank())
-        return;
-    push(tr("clear"), std::exchange(m_ink, {}));
+    if (!m_ink.isBlank())
+        push(tr("clear"), std::exchange(m_ink, {}));
+    else if (hasPicture())
+        applyInk({});
+}
+
+void DrawingCanvas::setPicture(const core::GrayImage& picture)
+{
+    m_picture = picture;
+    update();
 }
 
 void DrawingCanvas::setErasing(bool isErasing)
@@ -142,6 +149,8 @@ void DrawingCanvas::emitNow()
 {
     m_emitTimer.stop();
     m_sinceEmit.start();
+    if (hasPicture())
+        setPicture({});
     Q_EMIT inkChanged(ink());
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/image/grayimage.h"
 #include "core/ink/ink.h"
 
 #include <QElapsedTimer>
@@ -33,6 +34,7 @@ public:
     core::Ink ink() const;
     QUndoStack& undoStack() { return m_undoStack; }
     bool isErasing() const { return m_isErasing; }
+    bool hasPicture() const { return m_picture.width > 0; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,6 +46,8 @@ public Q_SLOTS:
     /// guide box, aspect kept.
     void setInk(const studio::core::Ink& ink);
     void clear();
+    /// Shows a picture of 28x28 in place of a drawing, until something is drawn or cleared.
+    void setPicture(const studio::core::GrayImage& picture);
     /// Eraser on: a touch removes whole strokes.
     void setErasing(bool isErasing);
 
@@ -86,6 +90,7 @@ private:
     core::Stroke m_stroke; ///< under way
     core::Ink m_beforeErasing;
     QUndoStack m_undoStack;
+    core::GrayImage m_picture; ///< empty: none
     QImage m_finished; ///< picture of m_ink at screen resolution
     QTimer m_emitTimer;
     QElapsedTimer m_sinceEmit;

@@ -3,6 +3,8 @@
 // The looks of DrawingCanvas; what it does is in drawingcanvas.cpp.
 #include "ui/canvas/drawingcanvas.h"
 
+#include "ui/canvas/digitimage.h"
+
 #include "ui/canvas/inkpainter.h"
 #include "ui/theme/themetokens.h"
 
@@ -16,6 +18,7 @@ namespace studio::ui {
 
 namespace {
 constexpr qreal kCorner = 8;
+constexpr int kPictureFrame = 8;
 } // namespace
 
 QRectF DrawingCanvas::sheet() const
@@ -77,6 +80,10 @@ void DrawingCanvas::paintEvent(QPaintEvent* /*event*/)
             std::round((sheet().height() - guide) / 2) + 0.5));
     painter.drawRect(box);
 
+    constexpr QMargins frame{kPictureFrame, kPictureFrame, kPictureFrame, kPictureFrame};
+    if (hasPicture())
+        paintDigit(
+            painter, sheet().toRect().marginsRemoved(frame), digitImage(m_picture, palette()));
     painter.drawImage(sheet().topLeft(), m_finished);
     painter.translate(sheet().topLeft());
     painter.scale(unit(), unit());

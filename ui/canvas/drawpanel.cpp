@@ -181,8 +181,17 @@ QWidget* DrawPanel::makeAnswer()
 
 void DrawPanel::showReading(const core::GrayImage& seen, const core::Reading& reading)
 {
-    if (reading.digit < 0 || (!m_awaitsPicture && m_canvas->ink().isBlank()))
-        return showBlank();
+    const bool isOfPicture = m_awaitsPicture;
+    if (reading.digit < 0 || (!isOfPicture && m_canvas->ink().isBlank())) {
+        showBlank();
+        if (isOfPicture)
+            m_answerDetail->setText(tr("There is no digit in this picture"));
+        return;
+    }
+    if (isOfPicture) {
+        m_canvas->setPicture(seen);
+        m_actions[Clear]->setEnabled(true);
+    }
     m_networkView->setImage(seen);
     m_bars->setReading(reading);
     m_answer->setText(reading.isDigit ? QString::number(reading.digit) : u"?"_s);

@@ -228,6 +228,7 @@ bool LiveChart::exportPicture(const QString& file)
 {
     if (m_isStale)
         refresh();
+    m_view->setCrosshair(std::nullopt); // of the mouse that chose the command
     if (file.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
         QSvgGenerator generator;
         generator.setFileName(file);

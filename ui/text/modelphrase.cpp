@@ -26,6 +26,8 @@ QString modelPhrase(app::ModelOrigin origin, const QString& name)
         return ModelPhrase::tr("read by %1").arg(name);
     case app::ModelOrigin::InTraining:
         return ModelPhrase::tr("read by the model in training");
+    case app::ModelOrigin::Trained:
+        return ModelPhrase::tr("read by the model just trained");
     }
     return ModelPhrase::tr("no model yet");
 }

@@ -72,6 +72,7 @@ void ParameterField::buildLineEdit()
 {
     m_lineEdit = new QLineEdit(this);
     m_lineEdit->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_lineEdit->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     m_lineEdit->installEventFilter(this);
     describe(app::coreText(m_spec.label));
     connect(m_lineEdit, &QLineEdit::textEdited, this, &ParameterField::edited);
@@ -154,8 +155,15 @@ void ParameterField::setMarkedInvalid(bool invalid)
 
 bool ParameterField::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_lineEdit && event->type() == QEvent::KeyPress) {
+    const auto type = event->type();
+    if (watched == m_lineEdit && (type == QEvent::KeyPress || type == QEvent::ShortcutOverride)) {
         const auto key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Space) { // a shortcut, here as everywhere
+            event->ignore();
+            return true;
+        }
+        if (type == QEvent::ShortcutOverride)
+            return false;
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
             stepBy(key == Qt::Key_Up ? 1 : -1);
             return true;

@@ -82,7 +82,9 @@ void ResultCard::setResult(const core::RunEnded& result, std::uint64_t testImage
         break;
     case core::RunStatus::Stopped:
     case core::RunStatus::Running:
-        m_result->setText(accuracy.isEmpty()
+        m_result->setText(!result.isSaved
+                ? tr("Stopped after %1, the last state is not saved").arg(time)
+                : accuracy.isEmpty()
                 ? tr("Stopped after %1, the state is saved").arg(time)
                 : tr("Stopped after %1 with a test accuracy of %2").arg(time, accuracy));
         break;
@@ -97,7 +99,7 @@ void ResultCard::setResult(const core::RunEnded& result, std::uint64_t testImage
         break;
     }
     m_folder = app::toQString(result.folder);
-    const bool isKept = !m_folder.isEmpty();
+    const bool isKept = !m_folder.isEmpty() && result.isSaved;
     const auto place = app::displayPath(result.folder);
     m_placeText = isKept ? tr("Kept in %1").arg(place) : QString();
     elidePlace();

@@ -129,6 +129,12 @@ void RunView::beginRun(const QString& title, const core::ModelFamily& family)
     m_stack->setCurrentIndex(1);
 }
 
+void RunView::withdrawRun(bool showsEarlier)
+{
+    m_header->setProgress({});
+    m_stack->setCurrentIndex(showsEarlier ? 1 : 0);
+}
+
 void RunView::setProgress(const app::Progress& progress)
 {
     if (progress.epoch == 0) {

@@ -28,6 +28,8 @@ public:
 
     /// A run begins: `title` is "Fast · seed 1", the charts are those of `family`.
     void beginRun(const QString& title, const core::ModelFamily& family);
+    /// The run that was being prepared does not begin; back to the earlier one or the empty page.
+    void withdrawRun(bool showsEarlier);
     void setProgress(const app::Progress& progress);
     void setHardImages(const core::HardImages& images);
     void endRun(const core::RunEnded& result, std::uint64_t testImages);

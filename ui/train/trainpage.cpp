@@ -99,14 +99,27 @@ void TrainPage::showEnded(const core::RunEnded& result)
     m_view->endRun(result, m_testImages);
 }
 
-void TrainPage::beginRun(const core::RunConfig& config)
+void TrainPage::announceRun(const core::RunConfig& config)
+{
+    m_announced = config;
+    m_hadRun = !m_view->isEmpty();
+    if (!m_hadRun)
+        beginRun();
+}
+
+void TrainPage::beginRun()
 {
     if (!m_catalog)
         return;
-    const auto& family = m_catalog->family(config.family);
+    const auto& family = m_catalog->family(m_announced.family);
     const auto summary = m_form->dataChooser().summary();
     m_testImages = summary ? summary->testCount : 0;
-    m_view->beginRun(runTitle(family, config), family);
+    m_view->beginRun(runTitle(family, m_announced), family);
+}
+
+void TrainPage::withdrawRun()
+{
+    m_view->withdrawRun(m_hadRun);
 }
 
 } // namespace studio::ui

@@ -17,12 +17,18 @@ namespace studio::ui {
 namespace {
 
 constexpr int kImageLimitMegabytes = 64;
+constexpr qint64 kMostPixels = qint64{kImageLimitMegabytes} * 1024 * 1024 / 4;
 
 core::GrayImage readPicture(const QString& file)
 {
     QImageReader reader(file);
     reader.setAutoTransform(true);
     QImageReader::setAllocationLimit(kImageLimitMegabytes);
+    const QSize size = reader.size();
+    if (qint64{size.width()} * size.height() > kMostPixels)
+        throw core::Error(core::ErrorCode::UnusableInput, app::toPath(file),
+            core::translatable("core", "The picture is too large: %1 x %2 pixels"),
+            {std::to_string(size.width()), std::to_string(size.height())});
     const auto image = reader.read();
     if (image.isNull())
         throw core::Error(core::ErrorCode::UnusableInput, app::toPath(file),

@@ -83,7 +83,9 @@ void FileCommands::connectCommands()
 void FileCommands::connectAnswers()
 {
     connect(&m_drawings, &DrawingFiles::failed, this, [this](const core::Error& error) {
-        notice(tr("This file cannot be used"), error, tr("The drawing stays as it was."));
+        const bool isSaving = error.code() == core::ErrorCode::CannotWrite;
+        notice(isSaving ? tr("The drawing was not saved") : tr("This file cannot be used"), error,
+            tr("The drawing stays as it was."));
     });
     connect(
         &m_drawings, &DrawingFiles::drawingOpened, this, [this](const core::Ink& ink, int count) {
@@ -224,12 +226,13 @@ void FileCommands::copyPicture()
 
 void FileCommands::addDataFolder()
 {
-    m_prompts.openFolder(&m_parts.window, {tr("Add a folder with data"), {}, {}},
+    m_prompts.openFolder(&m_parts.window, {tr("Add a folder with data"), {}, m_dataPlace},
         [this](const QString& folder) { useDataFolder(folder); });
 }
 
 void FileCommands::useDataFolder(const QString& folder)
 {
+    m_dataPlace = QFileInfo(folder).absolutePath();
     Q_EMIT dataChosen(m_services.data.addFolder(folder));
 }
 

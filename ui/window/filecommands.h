@@ -82,6 +82,7 @@ private:
     Parts m_parts;
     Prompts m_prompts = Prompts::dialogs();
     DrawingFiles m_drawings;
+    QString m_dataPlace; ///< where the last folder with data was found
     QString m_runFolder;
 };
 

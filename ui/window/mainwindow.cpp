@@ -255,8 +255,16 @@ void MainWindow::closeWhenEnded()
         return;
     }
     m_isClosing = true;
-    connect(&m_services.training, &app::TrainingController::ended, this, &QWidget::close,
-        Qt::QueuedConnection);
+    connect(
+        &m_services.training, &app::TrainingController::ended, this,
+        [this](const core::RunEnded& result) {
+            m_isClosing = false;
+            // A state that could not be saved would be gone: a banner says so, the window stays.
+            const bool isLost = !result.folder.empty() && !result.isSaved;
+            if (!isLost)
+                close();
+        },
+        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     m_services.training.stop();
 }
 

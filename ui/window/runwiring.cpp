@@ -121,6 +121,10 @@ void RunWiring::connectTraining()
     connect(training, &app::TrainingController::progressChanged, page, &TrainPage::setProgress);
     connect(training, &app::TrainingController::progressChanged, &m_parts.statusBar,
         &StudioStatusBar::setProgress);
+    connect(training, &app::TrainingController::started, this, [this] {
+        m_hasBegun = true;
+        m_parts.page.beginRun();
+    });
     connect(training, &app::TrainingController::hardImages, page, &TrainPage::showHardImages);
     connect(training, &app::TrainingController::checkpointSaved, this, &RunWiring::onSaved);
     connect(training, &app::TrainingController::ended, this, &RunWiring::onEnded);
@@ -133,8 +137,7 @@ void RunWiring::start(const core::RunConfig& config)
     request.config = config;
     if (!m_services.training.start(request))
         return;
-    Q_EMIT settled(kRunTopic);
-    m_parts.page.beginRun(config);
+    announce(config);
     const auto threads = config.parameters.find("threads");
     if (threads != config.parameters.end() && config.integer("threads") > 0)
         m_parts.statusBar.setThreads(static_cast<int>(config.integer("threads")));
@@ -145,20 +148,31 @@ void RunWiring::continueRun(const QString& folder)
     core::RunRequest request = m_services.training.request();
     request.resumeFolder = app::toPath(folder);
     request.folder.reset();
-    if (m_services.training.start(request)) {
-        Q_EMIT settled(kRunTopic);
-        m_parts.page.beginRun(request.config);
-    }
+    if (m_services.training.start(request))
+        announce(request.config);
+}
+
+void RunWiring::announce(const core::RunConfig& config)
+{
+    m_hasBegun = false;
+    Q_EMIT settled(kRunTopic);
+    Q_EMIT settled(kSaveTopic);
+    m_parts.page.announceRun(config);
 }
 
 void RunWiring::onSaved(const core::CheckpointSaved& saved)
 {
     if (saved.error) {
+        m_parts.statusBar.setNotSaved();
+        const bool goesOn = m_services.training.state() != State::Stopping;
+        const auto text = goesOn
+            ? tr("%1. The training goes on, and what was saved before is untouched; make room or "
+                 "save the checkpoint elsewhere.")
+            : tr("%1. What was saved before is untouched; save the checkpoint elsewhere to keep "
+                 "this state.");
         Q_EMIT noticed({Notice::Kind::Error, kSaveTopic, tr("The state could not be saved"),
-            tr("%1. The training goes on, and what was saved before is untouched; make room or "
-               "save the checkpoint elsewhere.")
-                .arg(app::errorText(*saved.error)),
-            {}, {}});
+            text.arg(app::errorText(*saved.error)), tr("Save elsewhere…"),
+            [this] { m_parts.actions.at(Command::SaveCheckpoint)->trigger(); }});
         return;
     }
     m_parts.statusBar.setSavedNow();
@@ -171,7 +185,10 @@ void RunWiring::onEnded(const core::RunEnded& result)
     const auto folder = app::toQString(result.folder);
     if (!folder.isEmpty())
         Q_EMIT runFolderChanged(folder);
-    m_parts.page.showEnded(result);
+    if (m_hasBegun)
+        m_parts.page.showEnded(result);
+    else
+        m_parts.page.withdrawRun();
     if (!result.error || result.error->code() == core::ErrorCode::Cancelled)
         return;
     const bool isBroken = result.error->code() == core::ErrorCode::TrainingFailed;
@@ -179,10 +196,13 @@ void RunWiring::onEnded(const core::RunEnded& result)
     Notice notice;
     notice.kind = Notice::Kind::Error;
     notice.topic = kRunTopic;
-    notice.title = isBroken ? tr("The training broke down") : tr("The run could not go on");
-    notice.text = folder.isEmpty() ? tr("%1.").arg(reason)
-                                   : tr("%1. What was saved until then is kept in %2.")
-                                         .arg(reason, app::displayPath(result.folder));
+    notice.title = isBroken ? tr("The training broke down")
+        : m_hasBegun        ? tr("The run could not go on")
+                            : tr("The run could not start");
+    notice.text = folder.isEmpty() || !m_hasBegun
+        ? tr("%1.").arg(reason)
+        : tr("%1. What was saved until then is kept in %2.")
+              .arg(reason, app::displayPath(result.folder));
     if (!folder.isEmpty()) {
         notice.actionText = tr("Open folder");
         notice.action = [this, folder] { Q_EMIT m_parts.page.openFolderRequested(folder); };

@@ -47,12 +47,14 @@ private:
     void connectMenu();
     void connectTraining();
     void start(const core::RunConfig& config);
+    void announce(const core::RunConfig& config);
     void continueRun(const QString& folder);
     void updateMenu();
     void onSaved(const core::CheckpointSaved& saved);
     void onEnded(const core::RunEnded& result);
     void onEngineFailed(const QString& reason);
 
+    bool m_hasBegun = false; ///< the run got as far as training
     Services m_services;
     Parts m_parts;
 };

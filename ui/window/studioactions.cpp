@@ -71,6 +71,8 @@ std::vector<Entry> entries()
 /// True for widgets that have a use of their own for the space bar.
 bool usesSpace(const QWidget* widget)
 {
+    if (widget && widget->inputMethodHints().testFlag(Qt::ImhFormattedNumbersOnly))
+        return false; // no number has one
     return qobject_cast<const QLineEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
         || qobject_cast<const QAbstractSpinBox*>(widget)
         || qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QComboBox*>(widget)

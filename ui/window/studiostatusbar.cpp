@@ -138,6 +138,12 @@ void StudioStatusBar::setSavedNow()
     updateRight();
 }
 
+void StudioStatusBar::setNotSaved()
+{
+    m_sinceSaved.invalidate();
+    updateRight();
+}
+
 void StudioStatusBar::setNote(const QString& text)
 {
     m_note = text;

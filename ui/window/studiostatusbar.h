@@ -32,6 +32,8 @@ public:
     void setProgress(const app::Progress& progress);
     /// A state is safely on disk as of now.
     void setSavedNow();
+    /// The newest state could not be saved.
+    void setNotSaved();
     /// A short note on the right, until the next one or for ten seconds.
     void setNote(const QString& text);
 

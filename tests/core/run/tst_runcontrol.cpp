@@ -18,7 +18,7 @@ class Stepper
 public:
     explicit Stepper(RunControl& control)
         : m_thread([this, &control] {
-            while (control.waitForPermission())
+            while (control.waitForPermission() == RunControl::Permission::Step)
                 ++m_steps;
             m_isDone = true;
         })
@@ -44,10 +44,20 @@ class TestRunControl : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theStateIsGivenEvenWhilePaused()
+    {
+        RunControl control;
+        control.pause();
+        control.requestState();
+        QVERIFY(control.waitForPermission() == RunControl::Permission::SaveState);
+        control.step();
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
+    }
+
     void runningGivesPermissionAtOnce()
     {
         RunControl control;
-        QVERIFY(control.waitForPermission());
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
         QVERIFY(!control.isPaused());
         QVERIFY(!control.isStopRequested());
     }
@@ -76,9 +86,9 @@ private Q_SLOTS:
     {
         RunControl control;
         control.requestStop();
-        QVERIFY(!control.waitForPermission());
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Stop);
         control.resume();
-        QVERIFY(!control.waitForPermission());
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Stop);
         QVERIFY(control.isStopRequested());
     }
 
@@ -88,7 +98,7 @@ private Q_SLOTS:
         control.pause();
         control.step();
         control.requestStop();
-        QVERIFY(!control.waitForPermission());
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Stop);
     }
 
     void stepPausesARunningTraining()
@@ -128,10 +138,10 @@ private Q_SLOTS:
         control.step();
         control.step();
         control.pause();
-        QVERIFY(control.waitForPermission());
-        QVERIFY(control.waitForPermission());
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
         std::atomic<bool> isThrough{false};
-        std::thread waiting([&] { isThrough = control.waitForPermission(); });
+        std::thread waiting([&] { isThrough = control.waitForPermission() == RunControl::Permission::Step; });
         control.requestStop();
         waiting.join();
         QVERIFY(!isThrough);
@@ -144,7 +154,7 @@ private Q_SLOTS:
         control.step();
         control.resume();
         QVERIFY(!control.isPaused());
-        QVERIFY(control.waitForPermission());
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
         control.pause();
         Stepper stepper(control);
         control.requestStop();
@@ -158,7 +168,7 @@ private Q_SLOTS:
         control.pause();
         control.pause();
         control.resume();
-        QVERIFY(control.waitForPermission());
+        QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
     }
 
     void liveValuesAreTakenOnceAndTheNewestWins()

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QVERIFY(readMetrics(folder().metricsFile()).empty());
     }
 
-    void everyEventIsPassedOnAndCheckpointsAsSaved()
+    void everyEventIsPassedOnAndCheckpointsOnceSaved()
     {
         m_recorder->onEvent(RunStarted{1, 10, 0});
         m_recorder->onEvent(StepMetrics{1, 0.1, 0.1, {}});
@@ -83,11 +83,13 @@ private Q_SLOTS:
         m_recorder->onEvent(CheckpointReady{checkpointAt(10), false, {}});
         m_recorder->onEvent(RunEnded{});
         const auto events = m_observer->events();
-        QCOMPARE(events.size(), 8U);
+        QCOMPARE(events.size(), 9U);
         QVERIFY(std::holds_alternative<SampleGrid>(events[4]));
         const auto& saved = std::get<CheckpointSaved>(events[6]);
         QVERIFY(saved.file == folder().checkpointFile("last") && !saved.error);
-        QVERIFY(std::holds_alternative<RunEnded>(events[7]));
+        QVERIFY(std::get<CheckpointReady>(events[7]).checkpoint);
+        QVERIFY(std::holds_alternative<RunEnded>(events[8]));
+        QVERIFY(m_recorder->isSaved());
     }
 
     void metricsOfStepsAndEpochsAreLogged()
@@ -161,7 +163,7 @@ private Q_SLOTS:
             if (std::holds_alternative<RunEnded>(event))
                 seen = folder().readRecord().status;
         };
-        RunEnded ended{RunStatus::Failed, 12.5, 3000, 0.99, {}, {}};
+        RunEnded ended{RunStatus::Failed, 12.5, 3000, 0.99, {}, false, {}};
         ended.error =
             Error(ErrorCode::TrainingFailed, {}, "The loss is not finite at step %1", {"7"});
         m_recorder->onEvent(ended);
