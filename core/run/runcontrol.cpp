@@ -57,6 +57,12 @@ void RunControl::setLiveValue(const std::string& parameterId, double value)
     m_liveValues[parameterId] = value;
 }
 
+void RunControl::requestAction(const std::string& id)
+{
+    const std::lock_guard lock(m_mutex);
+    m_actions.push_back(id);
+}
+
 bool RunControl::isStopRequested() const
 {
     const std::lock_guard lock(m_mutex);
@@ -87,6 +93,12 @@ std::map<std::string, double> RunControl::takeLiveValues()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_liveValues, {});
+}
+
+std::vector<std::string> RunControl::takeActions()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_actions, {});
 }
 
 } // namespace studio::core

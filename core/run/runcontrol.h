@@ -8,6 +8,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace studio::core {
 
@@ -36,6 +37,9 @@ public:
     /// Changes a parameter that is marked as live from the next step on.
     void setLiveValue(const std::string& parameterId, double value);
 
+    /// Asks for one of the family's actions, before the next step.
+    void requestAction(const std::string& id);
+
     bool isStopRequested() const;
     bool isPaused() const;
 
@@ -43,6 +47,8 @@ public:
     Permission waitForPermission();
     /// The live values set since the last call.
     std::map<std::string, double> takeLiveValues();
+    /// The actions asked for since the last call, in order.
+    std::vector<std::string> takeActions();
 
 private:
     mutable std::mutex m_mutex;
@@ -52,6 +58,7 @@ private:
     bool m_stateRequested = false;
     std::int64_t m_stepsAllowed = 0; ///< steps that a paused run may still do
     std::map<std::string, double> m_liveValues;
+    std::vector<std::string> m_actions;
 };
 
 } // namespace studio::core

@@ -16,9 +16,9 @@ public:
     /// Trains until all epochs are done, the control says stop, or it breaks down. Blocks; call it
     /// on a thread of its own. Events go to `observer` on this thread: RunStarted, then
     /// StepMetrics, ..., with a CheckpointReady at each epoch's end before a stop takes effect, and
-    /// whenever the control asks for the state. It does not emit RunEnded: it returns the result (status, seconds, imagesPerSecond). Throws
-    /// Error(TrainingFailed) when the loss is not finite: the text says at which step and what to
-    /// try.
+    /// whenever the control asks for the state. It does not emit RunEnded: it returns the result
+    /// (status, seconds, imagesPerSecond). Throws Error(TrainingFailed) when the loss is not
+    /// finite: the text says at which step and what to try.
     virtual RunEnded run(TrainingObserver& observer, RunControl& control) = 0;
 };
 

@@ -41,7 +41,7 @@ std::unique_ptr<core::Trainer> CnnFamily::createTrainer(const core::RunConfig& c
     std::shared_ptr<const core::Checkpoint> resumeFrom) const
 {
     return std::make_unique<CnnTrainer>(
-        checkedConfig(config, cnnParameters()), std::move(data), std::move(resumeFrom));
+        checkedConfig(config, cnnParameters()), std::move(data), resumeFrom.get());
 }
 
 core::OpenedModel CnnFamily::open(const core::Checkpoint& checkpoint) const

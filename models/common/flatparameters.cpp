@@ -11,7 +11,8 @@ FlatParameters::FlatParameters(torch::nn::Module& module, std::string prefix)
     std::int64_t offset = 0;
     for (const auto& item : module.named_parameters()) {
         const auto& parameter = item.value();
-        m_slices.push_back({m_prefix + item.key(), parameter.sizes().vec(), offset, parameter.numel()});
+        m_slices.push_back(
+            {m_prefix + item.key(), parameter.sizes().vec(), offset, parameter.numel()});
         m_strides.push_back(parameter.strides().vec());
         offset += parameter.numel();
     }

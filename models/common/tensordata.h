@@ -18,12 +18,12 @@ core::TensorData toTensorData(const std::string& name, const torch::Tensor& tens
 void copyFrom(const core::Checkpoint& checkpoint, const std::string& name, torch::Tensor target);
 
 /// Appends every parameter and buffer of `module` as `model.<prefix><name>`.
-void saveModule(const torch::nn::Module& module, core::Checkpoint& checkpoint,
-    const std::string& prefix = {});
+void saveModule(
+    const torch::nn::Module& module, core::Checkpoint& checkpoint, const std::string& prefix = {});
 
-/// Fills `module` from `model.<prefix>*`. Throws core::Error(UnusableInput) if one is missing, of another
-/// shape, or left over; the module may then be half filled: use a fresh one and drop it.
-void loadModule(torch::nn::Module& module, const core::Checkpoint& checkpoint,
-    const std::string& prefix = {});
+/// Fills `module` from `model.<prefix>*`. Throws core::Error(UnusableInput) if one is missing, of
+/// another shape, or left over; the module may then be half filled: use a fresh one and drop it.
+void loadModule(
+    torch::nn::Module& module, const core::Checkpoint& checkpoint, const std::string& prefix = {});
 
 } // namespace studio::models

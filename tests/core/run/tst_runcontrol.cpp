@@ -141,7 +141,8 @@ private Q_SLOTS:
         QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
         QVERIFY(control.waitForPermission() == RunControl::Permission::Step);
         std::atomic<bool> isThrough{false};
-        std::thread waiting([&] { isThrough = control.waitForPermission() == RunControl::Permission::Step; });
+        std::thread waiting(
+            [&] { isThrough = control.waitForPermission() == RunControl::Permission::Step; });
         control.requestStop();
         waiting.join();
         QVERIFY(!isThrough);

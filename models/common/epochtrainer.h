@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/checkpoint/checkpoint.h"
+#include "core/data/dataset.h"
+#include "core/run/runconfig.h"
+#include "core/run/trainer.h"
+#include "models/common/trainingclock.h"
+
+#include <chrono>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace studio::models {
+
+/// The loop that every family's training has in common: batches of shuffled epochs, control,
+/// metrics, checkpoints each epoch and each minute, snapshots of the model. A family says what
+/// happens in a step and at the end of an epoch. Reads the parameters "epochs", "batch_size" and
+/// "seed". Lives on the training thread.
+class EpochTrainer : public core::Trainer
+{
+public:
+    core::RunEnded run(core::TrainingObserver& observer, core::RunControl& control) override;
+
+protected:
+    struct EpochResult
+    {
+        std::vector<core::MetricValue> values; ///< of EpochMetrics
+        bool isBest = true; ///< better than every epoch before
+    };
+
+    /// `resumeFrom` may be null.
+    EpochTrainer(core::RunConfig config, std::shared_ptr<const core::Dataset> data,
+        const core::Checkpoint* resumeFrom);
+
+    /// One optimizer step, number step(), on these training images. Throws
+    /// core::Error(TrainingFailed), best through requireFinite().
+    virtual std::vector<core::MetricValue> trainStep(std::span<const std::uint32_t> batch) = 0;
+    /// Every image was seen once more; step() and epochsDone() count it in.
+    virtual EpochResult finishEpoch(core::TrainingObserver& observer) = 0;
+    /// Tells the observer of the model as it is now; called at most every 200 ms.
+    virtual void publish(core::TrainingObserver& observer) = 0;
+    /// Completes a checkpoint: input scale, tensors and whatever else resuming needs.
+    virtual void save(core::Checkpoint& checkpoint) = 0;
+    /// The user asked for one of the family's actions; from the next step on.
+    virtual void perform(const std::string& action);
+
+    const core::RunConfig& config() const { return m_config; }
+    const core::Dataset& data() const { return *m_data; }
+    std::uint64_t seed() const { return static_cast<std::uint64_t>(m_config.integer("seed")); }
+    std::int64_t batchSize() const { return m_batchSize; }
+    std::int64_t step() const { return m_step; } ///< steps done
+    std::int64_t stepsPerEpoch() const { return m_stepsPerEpoch; }
+    std::int64_t totalSteps() const { return m_epochs * m_stepsPerEpoch; }
+    std::int64_t epochsDone() const { return m_step / m_stepsPerEpoch; }
+    /// Newest values of the epoch metrics, and the best ones; kept in checkpoints.
+    std::map<std::string, double>& metrics() { return m_metrics; }
+
+    /// Throws core::Error(TrainingFailed) with the advice to lower the learning rate unless `loss`
+    /// is finite.
+    void requireFinite(double loss, double learningRate) const;
+
+    /// How many replicas train on a batch: as many as "threads" asks for, but with enough images
+    /// each for batch normalisation.
+    static int replicaCount(const core::RunConfig& config, const core::Dataset& data);
+
+private:
+    using Clock = std::chrono::steady_clock;
+
+    core::RunControl::Permission awaitPermission(core::RunControl& control);
+    void obey(core::RunControl& control);
+    void doStep(core::TrainingObserver& observer);
+    void endEpoch(core::TrainingObserver& observer);
+    void publishIfDue(core::TrainingObserver& observer);
+    void emitCheckpoint(core::TrainingObserver& observer, bool isBest);
+    core::RunEnded result(core::RunStatus status) const;
+
+    core::RunConfig m_config;
+    std::shared_ptr<const core::Dataset> m_data;
+    std::int64_t m_epochs;
+    std::int64_t m_batchSize;
+    std::int64_t m_stepsPerEpoch;
+    std::int64_t m_step = 0;
+    std::map<std::string, double> m_metrics;
+    std::vector<std::uint32_t> m_order;
+    std::int64_t m_orderEpoch = -1;
+    std::optional<TrainingClock> m_clock;
+    double m_earlierSeconds = 0;
+    Clock::time_point m_lastPublished;
+    Clock::time_point m_lastSaved;
+};
+
+} // namespace studio::models
