@@ -141,19 +141,19 @@ DigitSet joinIdx(IdxArray images, const std::filesystem::path& imagesFile, IdxAr
     return {std::move(images.bytes), std::move(labels.bytes)};
 }
 
-void requireMatching(const std::vector<std::uint32_t>& shape,
+void requireMatching(const std::vector<std::uint32_t>& images,
     const std::filesystem::path& imagesFile, const std::vector<std::uint32_t>& labels,
     const std::filesystem::path& labelsFile)
 {
-    if (shape.size() != 3 || shape[1] != kDigitSide || shape[2] != kDigitSide)
+    if (images.size() != 3 || images[1] != kDigitSide || images[2] != kDigitSide)
         refuse(imagesFile, translatable("core", "The file does not hold images of 28 x 28 bytes"));
     if (labels.size() != 1)
         refuse(labelsFile, translatable("core", "The file does not hold a list of labels"));
-    if (shape[0] == 0)
+    if (images[0] == 0)
         refuse(imagesFile, translatable("core", "The file holds no images"));
-    if (shape[0] != labels[0])
+    if (images[0] != labels[0])
         refuse(labelsFile, translatable("core", "There are %1 labels for %2 images"),
-            {std::to_string(labels[0]), std::to_string(shape[0])});
+            {std::to_string(labels[0]), std::to_string(images[0])});
 }
 
 } // namespace studio::core

@@ -80,10 +80,10 @@ void DrawingCanvas::paintEvent(QPaintEvent* /*event*/)
             std::round((sheet().height() - guide) / 2) + 0.5));
     painter.drawRect(box);
 
-    constexpr QMargins frame{kPictureFrame, kPictureFrame, kPictureFrame, kPictureFrame};
+    constexpr QMargins kFrame{kPictureFrame, kPictureFrame, kPictureFrame, kPictureFrame};
     if (hasPicture())
         paintDigit(
-            painter, sheet().toRect().marginsRemoved(frame), digitImage(m_picture, palette()));
+            painter, sheet().toRect().marginsRemoved(kFrame), digitImage(m_picture, palette()));
     painter.drawImage(sheet().topLeft(), m_finished);
     painter.translate(sheet().topLeft());
     painter.scale(unit(), unit());
