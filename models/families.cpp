@@ -4,6 +4,7 @@
 
 #include "models/cnn/cnnfamily.h"
 #include "models/common/engine.h"
+#include "models/dcgan/dcganfamily.h"
 
 namespace studio::models {
 
@@ -12,6 +13,7 @@ std::unique_ptr<core::FamilyCatalog> createFamilyCatalog()
     prepareProcess();
     std::vector<std::unique_ptr<core::ModelFamily>> families;
     families.push_back(std::make_unique<CnnFamily>());
+    families.push_back(std::make_unique<DcganFamily>());
     return std::make_unique<core::FamilyCatalog>(std::move(families), engineInfo());
 }
 

@@ -699,6 +699,218 @@
         <source>The picture is too large: %1 x %2 pixels</source>
         <translation>Das Bild ist zu groß: %1 x %2 Pixel</translation>
     </message>
+    <message>
+        <source>The data cannot be packed</source>
+        <translation>Die Daten können nicht gepackt werden</translation>
+    </message>
+    <message>
+        <source>The animation cannot be made</source>
+        <translation>Die Animation kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>The pictures of an animation differ in size</source>
+        <translation>Die Bilder einer Animation sind verschieden groß</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made (%1)</source>
+        <translation>Der Ordner kann nicht angelegt werden (%1)</translation>
+    </message>
+    <message>
+        <source>Digits are written to a folder, a .png picture, or a file whose name ends in images-idx3-ubyte or images-idx3-ubyte.gz</source>
+        <translation>Ziffern werden in einen Ordner, ein .png-Bild oder eine Datei geschrieben, deren Name auf images-idx3-ubyte oder images-idx3-ubyte.gz endet</translation>
+    </message>
+    <message>
+        <source>The sample grid has no images</source>
+        <translation>Die Tafel hat keine Bilder</translation>
+    </message>
+    <message>
+        <source>DCGAN</source>
+        <translation>DCGAN</translation>
+    </message>
+    <message>
+        <source>Only the generator, one epoch</source>
+        <translation>Nur der Generator, eine Epoche</translation>
+    </message>
+    <message>
+        <source>The discriminator rests: for when it wins all the time.</source>
+        <translation>Der Diskriminator ruht: wenn er immer gewinnt.</translation>
+    </message>
+    <message>
+        <source>Only the discriminator, one epoch</source>
+        <translation>Nur der Diskriminator, eine Epoche</translation>
+    </message>
+    <message>
+        <source>The generator rests: for when it fools the other easily.</source>
+        <translation>Der Generator ruht: wenn er den anderen leicht täuscht.</translation>
+    </message>
+    <message>
+        <source>G rate</source>
+        <translation>G-Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of the generator, the network that writes.</source>
+        <translation>Lernrate des Generators, des Netzes, das schreibt.</translation>
+    </message>
+    <message>
+        <source>D rate</source>
+        <translation>D-Lernrate</translation>
+    </message>
+    <message>
+        <source>Learning rate of the discriminator, the network that tells real from generated. If it wins all the time, lower this one.</source>
+        <translation>Lernrate des Diskriminators, des Netzes, das echte von erzeugten Ziffern unterscheidet. Gewinnt es immer, diese senken.</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Kleinste Quadrate</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Hinge</translation>
+    </message>
+    <message>
+        <source>Wasserstein</source>
+        <translation>Wasserstein</translation>
+    </message>
+    <message>
+        <source>What the two networks play for. Standard is the one of the first GAN paper; Wasserstein (WGAN-GP) is steady but slow, and leaves batch normalisation out of the discriminator.</source>
+        <translation>Worum die beiden Netze spielen. Standard ist der Verlust der ersten GAN-Arbeit; Wasserstein (WGAN-GP) ist stetig, aber langsam, und lässt die Stapelnormierung im Diskriminator weg.</translation>
+    </message>
+    <message>
+        <source>Digit on request</source>
+        <translation>Ziffer auf Wunsch</translation>
+    </message>
+    <message>
+        <source>Both networks are told the digit, so that the generator can be asked for one.</source>
+        <translation>Beide Netze erfahren die Ziffer, sodass man den Generator um eine bestimmte bitten kann.</translation>
+    </message>
+    <message>
+        <source>Latent size</source>
+        <translation>Latente Größe</translation>
+    </message>
+    <message>
+        <source>How many random numbers a generated digit starts from.</source>
+        <translation>Aus wie vielen Zufallszahlen eine erzeugte Ziffer entsteht.</translation>
+    </message>
+    <message>
+        <source>G width</source>
+        <translation>G-Breite</translation>
+    </message>
+    <message>
+        <source>Channels of the generator&apos;s last hidden layer; earlier ones have two and four times as many.</source>
+        <translation>Kanäle der letzten verborgenen Schicht des Generators; frühere haben zwei- und viermal so viele.</translation>
+    </message>
+    <message>
+        <source>D width</source>
+        <translation>D-Breite</translation>
+    </message>
+    <message>
+        <source>Channels of the discriminator&apos;s first layer; later ones have two and four times as many.</source>
+        <translation>Kanäle der ersten Schicht des Diskriminators; spätere haben zwei- und viermal so viele.</translation>
+    </message>
+    <message>
+        <source>D layers</source>
+        <translation>D-Schichten</translation>
+    </message>
+    <message>
+        <source>Convolutions of the discriminator.</source>
+        <translation>Faltungen des Diskriminators.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Spectral</source>
+        <translation>Spektral</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>D normalisation</source>
+        <translation>D-Normierung</translation>
+    </message>
+    <message>
+        <source>How the discriminator is kept in bounds: batch normalisation as in the DCGAN paper, or spectral normalisation, which helps against collapse.</source>
+        <translation>Wie der Diskriminator in Grenzen gehalten wird: Stapelnormierung wie in der DCGAN-Arbeit, oder spektrale Normierung, die gegen Kollaps hilft.</translation>
+    </message>
+    <message>
+        <source>The discriminator is told that real images are real only with 1 minus this.</source>
+        <translation>Dem Diskriminator wird gesagt, echte Bilder seien nur zu 1 minus diesem Wert echt.</translation>
+    </message>
+    <message>
+        <source>Instance noise</source>
+        <translation>Bildrauschen</translation>
+    </message>
+    <message>
+        <source>Noise on real and generated images alike, fading out over the run: keeps the discriminator from winning early.</source>
+        <translation>Rauschen auf echten und erzeugten Bildern, das im Lauf verklingt: So gewinnt der Diskriminator nicht zu früh.</translation>
+    </message>
+    <message>
+        <source>R1 penalty</source>
+        <translation>R1-Strafe</translation>
+    </message>
+    <message>
+        <source>Punishes a discriminator that is steep at real images. Steadies the game; goes best without batch normalisation in the discriminator.</source>
+        <translation>Bestraft einen Diskriminator, der bei echten Bildern steil ist. Beruhigt das Spiel; am besten ohne Stapelnormierung im Diskriminator.</translation>
+    </message>
+    <message>
+        <source>Averaging</source>
+        <translation>Mittelung</translation>
+    </message>
+    <message>
+        <source>The digits are made by a running average of the generator; this much of it stays in each step. 0 is off.</source>
+        <translation>Die Ziffern schreibt ein laufendes Mittel des Generators; so viel davon bleibt in jedem Schritt. 0 schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Quick look</source>
+        <translation>Kurzer Blick</translation>
+    </message>
+    <message>
+        <source>in 2 minutes</source>
+        <translation>in 2 Minuten</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestes</translation>
+    </message>
+    <message>
+        <source>in an hour</source>
+        <translation>in einer Stunde</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Discriminator says “real”</source>
+        <translation>Diskriminator sagt „echt“</translation>
+    </message>
+    <message>
+        <source>generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>of real</source>
+        <translation>zu echten</translation>
+    </message>
+    <message>
+        <source>of fake</source>
+        <translation>zu erzeugten</translation>
+    </message>
+    <message>
+        <source>The generator needs a digit from 0 to 9 for every latent</source>
+        <translation>Der Generator braucht zu jedem latenten Vektor eine Ziffer von 0 bis 9</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1635,6 +1847,80 @@
     <message>
         <source>The run could not start</source>
         <translation>Der Lauf konnte nicht beginnen</translation>
+    </message>
+    <message>
+        <source>The digits were not saved</source>
+        <translation>Die Ziffern wurden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::SampleGridView</name>
+    <message>
+        <source>Generated digits</source>
+        <translation>Erzeugte Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::SamplesCard</name>
+    <message>
+        <source>After each epoch the generator writes here, always from the same noise.</source>
+        <translation>Nach jeder Epoche schreibt der Generator hier, immer aus demselben Rauschen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Same noise, every epoch</source>
+        <translation>Dasselbe Rauschen, jede Epoche</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Save the digits as a picture or an animation</source>
+        <translation>Die Ziffern als Bild oder Animation speichern</translation>
+    </message>
+    <message>
+        <source>Save the digits</source>
+        <translation>Die Ziffern speichern</translation>
+    </message>
+    <message>
+        <source>Save this grid as PNG…</source>
+        <translation>Diese Tafel als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Save all epochs as GIF…</source>
+        <translation>Alle Epochen als GIF speichern …</translation>
+    </message>
+    <message>
+        <source>epoch %1, under way</source>
+        <translation>Epoche %1, noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <source>Show all epochs one after the other</source>
+        <translation>Alle Epochen nacheinander zeigen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Animations (*.gif)</source>
+        <translation>Animationen (*.gif)</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/cli/evaluatecommand.h"
 
 #include "app/cli/evaluationtext.h"
+#include "app/cli/generatorevaluation.h"
 #include "app/cli/modelfile.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
@@ -26,6 +27,14 @@ double shareOfDigits(const std::vector<core::Reading>& readings)
     return static_cast<double>(digits) / static_cast<double>(readings.size());
 }
 
+constexpr std::size_t kGanTrainCount = 60'000; ///< as many as MNIST has
+
+void throwIfStopped(const std::atomic<bool>& cancelled)
+{
+    if (cancelled)
+        throw core::Error(core::ErrorCode::Cancelled, {}, "Stopped before all was read");
+}
+
 /// Lets a model read each kind of input.
 class Reader
 {
@@ -42,8 +51,7 @@ public:
         ProgressLine progress("Reading");
         return core::evaluate(m_classifier, digits, m_threads, [&](double fraction) {
             progress.show(fraction);
-            if (m_cancelled)
-                throw core::Error(core::ErrorCode::Cancelled, {}, "Stopped before all was read");
+            throwIfStopped(m_cancelled);
         });
     }
 
@@ -78,7 +86,7 @@ private:
 
 CLI::App* EvaluateCommand::declare(CLI::App& parent)
 {
-    CLI::App* verb = parent.add_subcommand("evaluate", "Measure how well a model reads");
+    CLI::App* verb = parent.add_subcommand("evaluate", "Measure how well a model reads or writes");
     verb->add_option(
             "--model", m_model, "The model; without it, the one that comes with the studio")
         ->type_name("FILE");
@@ -89,6 +97,10 @@ CLI::App* EvaluateCommand::declare(CLI::App& parent)
     what->add_option("--images", m_pictures, "PNGs in a sub-folder a digit; others hold no digits")
         ->type_name("DIR");
     what->require_option(1);
+    verb->add_option("--count", m_count, "How many digits a generator is judged by")
+        ->type_name("N")
+        ->check(CLI::Range(100, 100'000))
+        ->capture_default_str();
     verb->add_option("--threads", m_threads, "How many threads read")
         ->type_name("N")
         ->check(CLI::Range(1, 1024));
@@ -101,11 +113,15 @@ ExitCode EvaluateCommand::run(const core::FamilyCatalog& catalog)
     const StopSignals signals;
     core::WorkControl control;
     control.cancelled = &signals.requested();
+    const int threads = m_threads > 0 ? m_threads : std::max(1, catalog.engine().physicalThreads);
     // The model comes first: it opens in a moment, the data can take long.
+    if (!m_model.empty()) {
+        if (auto opened = catalog.open(m_model); opened.generator)
+            return judge(catalog, *opened.generator, control, threads);
+    }
     const auto model = openClassifier(
         catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
     const Input input = readInput(control);
-    const int threads = m_threads > 0 ? m_threads : std::max(1, catalog.engine().physicalThreads);
     Reader reader(*model.classifier, threads, signals.requested());
     const core::Evaluation evaluation = std::visit(reader, input);
 
@@ -120,23 +136,49 @@ ExitCode EvaluateCommand::run(const core::FamilyCatalog& catalog)
     return ExitCode::Done;
 }
 
+ExitCode EvaluateCommand::judge(const core::FamilyCatalog& catalog, core::Generator& generator,
+    const core::WorkControl& control, int threads) const
+{
+    if (m_data.empty())
+        throw core::Error(core::ErrorCode::WrongUsage, m_model,
+            "This model writes digits: name the real ones to compare them with, by --data");
+    const auto data = std::make_shared<const core::Dataset>(loadData(control));
+    ProgressLine progress("Comparing with the training images");
+    core::GeneratorReferee referee(openClassifier(catalog, {}).classifier, data, threads);
+    const core::GeneratorScores scores =
+        referee.judge(generator, static_cast<std::size_t>(m_count), [&](double fraction) {
+            progress.show(fraction);
+            throwIfStopped(*control.cancelled);
+        });
+    const double ganTrain =
+        ganTrainAccuracy(catalog, generator, *data, kGanTrainCount, *control.cancelled);
+    if (m_wantsJson) {
+        nlohmann::json result = toJson(scores, ganTrain);
+        result["model"] = m_model;
+        printJson(result);
+    } else {
+        printScores(scores, ganTrain);
+    }
+    return ExitCode::Done;
+}
+
 EvaluateCommand::Input EvaluateCommand::readInput(const core::WorkControl& control) const
 {
     if (!m_data.empty())
-        return readTestSet(control);
+        return loadData(control).test;
     if (!m_inkFile.empty())
         return readDrawings();
     return readPictureFolder(m_pictures, control);
 }
 
-core::DigitSet EvaluateCommand::readTestSet(core::WorkControl control) const
+core::Dataset EvaluateCommand::loadData(core::WorkControl control) const
 {
     ProgressLine progress("Loading the data");
     control.onProgress = [&progress](double fraction) { progress.show(fraction); };
     core::Dataset data = core::loadDataset(m_data, control);
     if (data.test.isEmpty())
         throw core::Error(core::ErrorCode::UnusableInput, m_data, "There is no test set in it");
-    return std::move(data.test);
+    return data;
 }
 
 std::vector<core::InkRecord> EvaluateCommand::readDrawings() const

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 #include "app/cli/picturefolder.h"
 #include "core/data/dataset.h"
+#include "core/family/familycatalog.h"
 #include "core/ink/ink.h"
 
 #include <string>
@@ -13,7 +14,8 @@
 
 namespace studio::app {
 
-/// `evaluate`: how well a model reads a test set, drawings or pictures whose digits are known.
+/// `evaluate`: how well a model reads a test set, drawings or pictures whose digits are known, or
+/// how well it writes digits, compared with real ones.
 class EvaluateCommand final : public Command
 {
 public:
@@ -25,13 +27,16 @@ private:
     using Input = std::variant<core::DigitSet, std::vector<core::InkRecord>, PictureFolder>;
 
     Input readInput(const core::WorkControl& control) const;
-    core::DigitSet readTestSet(core::WorkControl control) const;
+    core::Dataset loadData(core::WorkControl control) const;
+    ExitCode judge(const core::FamilyCatalog& catalog, core::Generator& generator,
+        const core::WorkControl& control, int threads) const;
     std::vector<core::InkRecord> readDrawings() const;
 
     std::string m_model;
     std::string m_data;
     std::string m_inkFile;
     std::string m_pictures;
+    int m_count = 10'000; ///< digits of a generator
     int m_threads = 0; ///< 0: as many as the machine runs at once
     bool m_wantsJson = false;
 };

@@ -4,6 +4,7 @@
 #include "app/cli/datainfocommand.h"
 #include "app/cli/evaluatecommand.h"
 #include "app/cli/familyhelp.h"
+#include "app/cli/generatecommand.h"
 #include "app/cli/modelinfocommand.h"
 #include "app/cli/output.h"
 #include "app/cli/predictcommand.h"
@@ -44,6 +45,7 @@ ExitCode runCommandLine(int argc, char** argv)
     add(app, std::make_unique<TrainCommand>())->footer([&catalog] { return familyHelp(*catalog); });
     add(app, std::make_unique<EvaluateCommand>());
     add(app, std::make_unique<PredictCommand>());
+    add(app, std::make_unique<GenerateCommand>());
     add(*data, std::make_unique<DataGetCommand>());
     add(*data, std::make_unique<DataInfoCommand>());
     add(*model, std::make_unique<ModelInfoCommand>());

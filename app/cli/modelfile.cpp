@@ -22,6 +22,26 @@ std::vector<std::filesystem::path> bundledWeights()
     return files;
 }
 
+/// Opens `file`, or the first bundled model that plays the role.
+template <typename File, typename Role>
+File openWith(const core::FamilyCatalog& catalog, const std::optional<std::filesystem::path>& file,
+    std::unique_ptr<Role> core::OpenedModel::*role, const char* refusal)
+{
+    if (file) {
+        core::OpenedModel model = catalog.open(*file);
+        if (!(model.*role))
+            throw core::Error(core::ErrorCode::UnusableInput, *file, refusal);
+        return {*file, std::move(model.*role)};
+    }
+    for (const auto& candidate : bundledWeights()) {
+        core::OpenedModel model = catalog.open(candidate);
+        if (model.*role)
+            return {candidate, std::move(model.*role)};
+    }
+    throw core::Error(core::ErrorCode::UnusableInput, {},
+        "The weights that come with the studio are missing; name a model with --model");
+}
+
 } // namespace
 
 std::filesystem::path bundledWeightsFolder()
@@ -42,20 +62,15 @@ std::filesystem::path bundledWeightsFolder()
 ClassifierFile openClassifier(
     const core::FamilyCatalog& catalog, const std::optional<std::filesystem::path>& file)
 {
-    if (file) {
-        core::OpenedModel model = catalog.open(*file);
-        if (!model.classifier)
-            throw core::Error(
-                core::ErrorCode::UnusableInput, *file, "This model does not read digits");
-        return {*file, std::move(model.classifier)};
-    }
-    for (const auto& candidate : bundledWeights()) {
-        core::OpenedModel model = catalog.open(candidate);
-        if (model.classifier)
-            return {candidate, std::move(model.classifier)};
-    }
-    throw core::Error(core::ErrorCode::UnusableInput, {},
-        "The weights that come with the studio are missing; name a model with --model");
+    return openWith<ClassifierFile>(
+        catalog, file, &core::OpenedModel::classifier, "This model does not read digits");
+}
+
+GeneratorFile openGenerator(
+    const core::FamilyCatalog& catalog, const std::optional<std::filesystem::path>& file)
+{
+    return openWith<GeneratorFile>(
+        catalog, file, &core::OpenedModel::generator, "This model does not write digits");
 }
 
 } // namespace studio::app

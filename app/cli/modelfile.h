@@ -22,6 +22,17 @@ struct ClassifierFile
 ClassifierFile openClassifier(
     const core::FamilyCatalog& catalog, const std::optional<std::filesystem::path>& file);
 
+/// A model that writes digits, and the file it came from.
+struct GeneratorFile
+{
+    std::filesystem::path file;
+    std::unique_ptr<core::Generator> generator;
+};
+
+/// The same for a generator.
+GeneratorFile openGenerator(
+    const core::FamilyCatalog& catalog, const std::optional<std::filesystem::path>& file);
+
 /// The folder of the bundled weights: beside the installed program, or in the source tree that it
 /// was built in; empty if there is neither.
 std::filesystem::path bundledWeightsFolder();

@@ -160,7 +160,7 @@ std::uint64_t countOf(const fs::path& images, const fs::path& labels)
 DatasetSummary summarizeIdx(const IdxFolder& files)
 {
     return {nameByFolder(files.folder), "IDX", countOf(files.trainingImages, files.trainingLabels),
-        countOf(files.testImages, files.testLabels), 0};
+        files.hasTest() ? countOf(files.testImages, files.testLabels) : 0, 0};
 }
 
 struct BuiltinSize

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 namespace studio::core {
@@ -39,25 +40,51 @@ fs::path findTestFile(const fs::path& folder, const std::string& content, const 
     return file.empty() ? findFile(folder, "test-" + content, kind) : file;
 }
 
-void requireFile(const fs::path& file, const fs::path& folder, const char* name)
+void requireFile(const fs::path& file, const fs::path& folder, const std::string& name)
 {
     if (file.empty())
         throw Error(ErrorCode::UnusableInput, folder,
             translatable("core", "The folder lacks the file %1 (or %1.gz)"), {name});
 }
 
+/// What goes before "images-idx3-ubyte" in the name of a set that is not called as MNIST's:
+/// the first in the order of the alphabet, "train-" if there is none.
+std::string trainingPrefix(const fs::path& folder)
+{
+    constexpr std::string_view kEnd = "images-idx3-ubyte";
+    std::optional<std::string> first;
+    std::error_code code;
+    for (const auto& entry : fs::directory_iterator(folder, code)) {
+        std::string name = entry.path().filename().string();
+        if (name.ends_with(".gz"))
+            name.resize(name.size() - 3);
+        if (!name.ends_with(kEnd))
+            continue;
+        name.resize(name.size() - kEnd.size());
+        const bool isTest = name == "t10k-" || name == "test-";
+        if (!isTest && (!first || name < *first))
+            first = name;
+    }
+    return first.value_or("train-");
+}
+
 std::optional<IdxFolder> findIn(const fs::path& folder)
 {
-    IdxFolder files{folder, findFile(folder, "train-images", "idx3-ubyte"),
-        findFile(folder, "train-labels", "idx1-ubyte"),
+    std::string prefix = "train-";
+    if (findFile(folder, prefix + "images", "idx3-ubyte").empty())
+        prefix = trainingPrefix(folder);
+    IdxFolder files{folder, findFile(folder, prefix + "images", "idx3-ubyte"),
+        findFile(folder, prefix + "labels", "idx1-ubyte"),
         findTestFile(folder, "images", "idx3-ubyte"), findTestFile(folder, "labels", "idx1-ubyte")};
     if (files.trainingImages.empty() && files.trainingLabels.empty() && files.testImages.empty()
         && files.testLabels.empty())
         return std::nullopt;
-    requireFile(files.trainingImages, folder, "train-images-idx3-ubyte");
-    requireFile(files.trainingLabels, folder, "train-labels-idx1-ubyte");
-    requireFile(files.testImages, folder, "t10k-images-idx3-ubyte");
-    requireFile(files.testLabels, folder, "t10k-labels-idx1-ubyte");
+    requireFile(files.trainingImages, folder, prefix + "images-idx3-ubyte");
+    requireFile(files.trainingLabels, folder, prefix + "labels-idx1-ubyte");
+    if (files.hasTest()) {
+        requireFile(files.testImages, folder, "t10k-images-idx3-ubyte");
+        requireFile(files.testLabels, folder, "t10k-labels-idx1-ubyte");
+    }
     return files;
 }
 
@@ -85,7 +112,8 @@ void loadIdxFolder(const IdxFolder& files, Dataset& dataset, const WorkControl& 
     dataset.training = load(files.trainingImages, files.trainingLabels);
     reportProgress(control, kShareOfTraining);
     throwIfCancelled(control);
-    dataset.test = load(files.testImages, files.testLabels);
+    if (files.hasTest())
+        dataset.test = load(files.testImages, files.testLabels);
     reportProgress(control, 1);
 }
 

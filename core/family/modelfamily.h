@@ -7,6 +7,7 @@
 #include "core/family/metricspec.h"
 #include "core/family/parameterspec.h"
 #include "core/infer/classifier.h"
+#include "core/infer/generator.h"
 #include "core/run/runconfig.h"
 #include "core/run/trainer.h"
 
@@ -25,10 +26,19 @@ struct Preset
     ParameterMap values;
 };
 
+/// Something that a run can be told to do while it goes on, apart from changing parameters.
+struct RunAction
+{
+    std::string id; ///< for RunControl::requestAction()
+    std::string label; ///< English, marked translatable
+    std::string help; ///< when it is of use; English, marked translatable
+};
+
 /// What an opened checkpoint can do; a role it cannot play is null.
 struct OpenedModel
 {
     std::unique_ptr<Classifier> classifier;
+    std::unique_ptr<Generator> generator;
 };
 
 /// A kind of network that the studio can train. Everything the user sees of it (form, charts,
@@ -38,12 +48,21 @@ class ModelFamily
 public:
     virtual ~ModelFamily() = default;
 
+    enum class Task
+    {
+        ReadDigits,
+        WriteDigits
+    };
+
     virtual std::string id() const = 0; ///< as on the command line
     virtual std::string
     label() const = 0; ///< "Convolutional network"; English, marked translatable
+    virtual Task task() const = 0; ///< what its models are for
     virtual std::vector<ParameterSpec> parameters() const = 0;
     virtual std::vector<Preset> presets() const = 0; ///< at least one; the first is the default
     virtual std::vector<MetricSpec> metrics() const = 0;
+    /// What a run of this family can be told to do meanwhile; often nothing.
+    virtual std::vector<RunAction> actions() const { return {}; }
 
     /// A trainer for a complete, checked `config`. `resumeFrom` continues that state; null starts
     /// anew. Throws Error.

@@ -32,6 +32,11 @@ public:
     /// `threads` threads; the answers do not depend on it. Throws Error(Internal).
     virtual std::vector<Reading> classify(
         std::span<const std::uint8_t> pixels, int threads = 1) = 0;
+
+    /// What the decision is made from: featureCount() numbers a picture, N * featureCount() in all.
+    /// Pictures that look alike to the classifier have features that are close.
+    virtual std::size_t featureCount() = 0;
+    virtual std::vector<float> features(std::span<const std::uint8_t> pixels, int threads = 1) = 0;
 };
 
 } // namespace studio::core

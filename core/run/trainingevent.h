@@ -76,6 +76,7 @@ struct SampleGrid
     int columns = 0;
     std::vector<GrayImage> images;
     std::vector<int> labels; ///< asked digit of each image, empty if the generator takes none
+    bool isPreview = false; ///< of an epoch that is still under way: shown, not kept
 };
 
 /// A complete state to resume from or to open. The observer that keeps the run folder writes it.

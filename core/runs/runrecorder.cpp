@@ -48,7 +48,8 @@ void RunRecorder::onEvent(const TrainingEvent& event)
     } else if (const auto* epoch = std::get_if<EpochMetrics>(&event)) {
         log(epoch->step, static_cast<double>(epoch->epoch), epoch->seconds, epoch->values, true);
     } else if (const auto* grid = std::get_if<SampleGrid>(&event)) {
-        saveSamples(*grid);
+        if (!grid->isPreview)
+            saveSamples(*grid);
     } else if (const auto* checkpoint = std::get_if<CheckpointReady>(&event)) {
         save(*checkpoint);
     } else if (const auto* ended = std::get_if<RunEnded>(&event)) {

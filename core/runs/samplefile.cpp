@@ -22,8 +22,18 @@ int columnsOf(const SampleGrid& grid)
     return std::clamp(grid.columns, 1, count);
 }
 
-GrayImage arranged(const SampleGrid& grid)
+std::string seedOf(const RunConfig& config)
 {
+    const auto seed = config.parameters.find("seed");
+    return seed == config.parameters.end() ? std::string() : toText(seed->second);
+}
+
+} // namespace
+
+GrayImage sampleSheet(const SampleGrid& grid)
+{
+    if (grid.images.empty())
+        throw Error(ErrorCode::Internal, {}, translatable("core", "The sample grid has no images"));
     const int width = grid.images.front().width;
     const int height = grid.images.front().height;
     const int columns = columnsOf(grid);
@@ -45,20 +55,12 @@ GrayImage arranged(const SampleGrid& grid)
     return result;
 }
 
-std::string seedOf(const RunConfig& config)
-{
-    const auto seed = config.parameters.find("seed");
-    return seed == config.parameters.end() ? std::string() : toText(seed->second);
-}
-
-} // namespace
-
 void writeSampleFile(
     const std::filesystem::path& pngFile, const SampleGrid& grid, const RunConfig& config)
 {
     if (grid.images.empty())
         return;
-    writePng(pngFile, arranged(grid),
+    writePng(pngFile, sampleSheet(grid),
         {{"Software", "Digit Studio " STUDIO_VERSION}, {"Family", config.family},
             {"Epoch", std::to_string(grid.epoch)}, {"Seed", seedOf(config)}});
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cnn/cnnclassifier.h"
 
-#include "models/common/engine.h"
+#include "models/common/chunks.h"
 #include "models/common/pixels.h"
-#include "models/common/threadteam.h"
 
 #include <algorithm>
 
@@ -37,43 +36,59 @@ CnnClassifier::CnnClassifier(std::shared_ptr<const CnnWeights> weights)
 {
 }
 
-std::vector<core::Reading> CnnClassifier::classify(
-    std::span<const std::uint8_t> pixels, int threads)
+CnnNetwork& CnnClassifier::network()
 {
     if (!m_network) {
         m_network = m_weights->build();
     }
-    const std::size_t count = pixels.size() / core::kDigitPixels;
-    const std::size_t chunks = (count + kChunk - 1) / kChunk;
-    std::vector<core::Reading> readings(count);
-    const auto size = std::clamp<std::size_t>(
-        static_cast<std::size_t>(std::max(threads, 1)), 1, std::max<std::size_t>(chunks, 1));
-    ThreadTeam team(static_cast<int>(size));
-    team.run([&](int member) {
-        for (auto chunk = static_cast<std::size_t>(member); chunk < chunks; chunk += size) {
-            const std::size_t first = chunk * kChunk;
-            const std::size_t length = std::min(kChunk, count - first);
-            classifyChunk(pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels),
-                std::span(readings).subspan(first, length));
+    return m_network;
+}
+
+torch::Tensor CnnClassifier::inputOf(std::span<const std::uint8_t> pixels) const
+{
+    const auto count = static_cast<std::int64_t>(pixels.size() / core::kDigitPixels);
+    auto input = torch::empty({count, 1, core::kDigitSide, core::kDigitSide});
+    PixelScale(m_weights->input).apply(pixels, input.data_ptr<float>());
+    return input;
+}
+
+std::vector<core::Reading> CnnClassifier::classify(
+    std::span<const std::uint8_t> pixels, int threads)
+{
+    std::vector<core::Reading> readings(pixels.size() / core::kDigitPixels);
+    CnnNetwork& net = network();
+    forEachChunk(readings.size(), kChunk, threads, [&](std::size_t first, std::size_t length) {
+        const torch::NoGradGuard noGrad;
+        const auto part = pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels);
+        const auto probabilities = torch::softmax(net->forward(inputOf(part)), 1).contiguous();
+        const float* values = probabilities.data_ptr<float>();
+        for (std::size_t i = 0; i < length; ++i, values += core::kDigitClasses) {
+            readings[first + i] =
+                readingOf(values, part.subspan(i * core::kDigitPixels, core::kDigitPixels));
         }
     });
     return readings;
 }
 
-void CnnClassifier::classifyChunk(
-    std::span<const std::uint8_t> pixels, std::span<core::Reading> readings)
+std::size_t CnnClassifier::featureCount()
 {
-    const torch::NoGradGuard noGrad;
-    const auto count = static_cast<std::int64_t>(readings.size());
-    auto input = torch::empty({count, 1, core::kDigitSide, core::kDigitSide});
-    const PixelScale scale(m_weights->input);
-    scale.apply(pixels, input.data_ptr<float>());
-    const auto probabilities = torch::softmax(m_network->forward(input), 1).contiguous();
-    const float* const values = probabilities.data_ptr<float>();
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        readings[i] = readingOf(values + i * core::kDigitClasses,
-            pixels.subspan(i * core::kDigitPixels, core::kDigitPixels));
-    }
+    return static_cast<std::size_t>(network()->featureCount());
+}
+
+std::vector<float> CnnClassifier::features(std::span<const std::uint8_t> pixels, int threads)
+{
+    CnnNetwork& net = network();
+    const std::size_t size = featureCount();
+    const std::size_t count = pixels.size() / core::kDigitPixels;
+    std::vector<float> features(count * size);
+    forEachChunk(count, kChunk, threads, [&](std::size_t first, std::size_t length) {
+        const torch::NoGradGuard noGrad;
+        const auto part = pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels);
+        const auto values = net->pooledFeatures(inputOf(part)).contiguous();
+        std::copy_n(values.data_ptr<float>(), length * size,
+            features.begin() + static_cast<std::ptrdiff_t>(first * size));
+    });
+    return features;
 }
 
 } // namespace studio::models

@@ -17,9 +17,12 @@ public:
     explicit CnnClassifier(std::shared_ptr<const CnnWeights> weights);
 
     std::vector<core::Reading> classify(std::span<const std::uint8_t> pixels, int threads) override;
+    std::size_t featureCount() override;
+    std::vector<float> features(std::span<const std::uint8_t> pixels, int threads) override;
 
 private:
-    void classifyChunk(std::span<const std::uint8_t> pixels, std::span<core::Reading> readings);
+    CnnNetwork& network();
+    torch::Tensor inputOf(std::span<const std::uint8_t> pixels) const;
 
     std::shared_ptr<const CnnWeights> m_weights;
     CnnNetwork m_network{nullptr};

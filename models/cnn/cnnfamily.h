@@ -12,6 +12,7 @@ class CnnFamily final : public core::ModelFamily
 public:
     std::string id() const override;
     std::string label() const override;
+    Task task() const override { return Task::ReadDigits; }
     std::vector<core::ParameterSpec> parameters() const override;
     std::vector<core::Preset> presets() const override;
     std::vector<core::MetricSpec> metrics() const override;

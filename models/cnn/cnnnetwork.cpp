@@ -74,6 +74,15 @@ torch::Tensor CnnNetworkImpl::forward(torch::Tensor images)
     return classifier->forward(is_training() && m_options.dropout > 0 ? drop(x) : x);
 }
 
+torch::Tensor CnnNetworkImpl::pooledFeatures(torch::Tensor images)
+{
+    if (m_options.architecture == CnnOptions::Architecture::Compact) {
+        images = images.contiguous(at::MemoryFormat::ChannelsLast);
+    }
+    const auto flat = features->forward(images);
+    return flat.view({flat.size(0), featureCount(), -1}).mean(2);
+}
+
 torch::Tensor CnnNetworkImpl::drop(const torch::Tensor& x)
 {
     const double keep = 1.0 - m_options.dropout;

@@ -40,6 +40,11 @@ public:
     /// mode it is a pure function and may run on several threads at once.
     torch::Tensor forward(torch::Tensor images);
 
+    /// The last convolution's channels, each averaged over its map: [N, 1, 28, 28] ->
+    /// [N, featureCount()]. Call it in evaluation mode.
+    torch::Tensor pooledFeatures(torch::Tensor images);
+    std::int64_t featureCount() const { return 4 * m_options.width; }
+
     /// Draws fresh weights (He et al. 2015, uniform, as PyTorch's defaults) from a generator of its
     /// own: the same seed, the same network.
     void initialize(std::uint64_t seed);

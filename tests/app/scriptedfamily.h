@@ -30,6 +30,8 @@ public:
         reading.probabilities.at(static_cast<std::size_t>(m_digit)) = 1;
         return std::vector(pixels.size() / core::kDigitPixels, reading);
     }
+    std::size_t featureCount() override { return 0; }
+    std::vector<float> features(std::span<const std::uint8_t>, int) override { return {}; }
 
 private:
     int m_digit;
@@ -66,6 +68,7 @@ public:
 
     std::string id() const override { return "scripted"; }
     std::string label() const override { return "Scripted"; }
+    Task task() const override { return Task::ReadDigits; }
     std::vector<core::ParameterSpec> parameters() const override
     {
         return {whole("epochs", 1), whole("seed", 1), whole("threads", 1)};
@@ -83,7 +86,7 @@ public:
     }
     core::OpenedModel open(const core::Checkpoint&) const override
     {
-        return {std::make_unique<FixedClassifier>(3)};
+        return {std::make_unique<FixedClassifier>(3), nullptr};
     }
 
 private:

@@ -100,6 +100,23 @@ class Bench:
             self.add(f"Fast against the {name}", self.values["fast_images_per_second"] / rate, "times", command,
                      at_least=goal)
 
+    def measure_dcgan(self):
+        self.say("DCGAN: the usual layers and the preset Best at full speed")
+        command = [os.path.join(self.options.build, "tests", "bench_dcgan"), "--data", self.options.data or "builtin"]
+        rates, _ = self.call(command)
+        self.values.update({f"dcgan_{name}": value for name, value in rates.items()})
+        self.say("the usual DCGAN in Python")
+        loop = [sys.executable, os.path.join(HERE, "torchgan.py"), "--threads", str(rates["threads"]),
+                "--data", self.options.data or ""]
+        home = {"LD_LIBRARY_PATH": os.path.dirname(rates["blas"]), "OMP_NUM_THREADS": str(rates["threads"])}
+        usual = self.call(loop, home)[0]["torch_images_per_second"]
+        self.add("usual DCGAN, python3-torch loop", usual, "images/s", loop)
+        self.add("usual DCGAN, the studio", rates["usual_images_per_second"], "images/s", command)
+        self.add("the same layers against the loop", rates["usual_images_per_second"] / usual, "times", command,
+                 at_least=2)
+        self.add("DCGAN preset Best", rates["best_images_per_second"], "images/s", command)
+        self.add("Best against the loop", rates["best_images_per_second"] / usual, "times", command, at_least=4.5)
+
     def measure_fast(self):
         if not self.options.data:
             return self.say("left out: Fast on MNIST (no MNIST here; digit-studio-cli data get mnist)")
@@ -178,7 +195,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "fast", "balanced", "builtin", "ink", "window")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")

@@ -4,9 +4,8 @@
 // How much of the machine the training of the convolutional network uses: the rate of plain matrix
 // products, then that of each preset. Prints one JSON object.
 // Options: --data builtin|DIR, --seconds N for each measurement (15).
-#include "core/data/dataset.h"
-#include "core/run/runcontrol.h"
 #include "models/families.h"
+#include "tests/benchmarks/stopwatch.h"
 
 #include <nlohmann/json.hpp>
 
@@ -106,48 +105,14 @@ double operationsPerImage(const core::RunConfig& config)
     return 2 * first + 3 * others;
 }
 
-/// Lets a run go on for a while.
-class Stopwatch final : public core::TrainingObserver
-{
-public:
-    Stopwatch(core::RunControl& control, double seconds)
-        : m_control(control)
-        , m_seconds(seconds)
-    {
-    }
-
-    void onEvent(const core::TrainingEvent& event) override
-    {
-        const auto* step = std::get_if<core::StepMetrics>(&event);
-        if (step != nullptr && step->seconds >= m_seconds)
-            m_control.requestStop();
-    }
-
-private:
-    core::RunControl& m_control;
-    double m_seconds;
-};
-
 void measurePreset(const core::ModelFamily& family, const std::string& preset,
     const std::shared_ptr<const core::Dataset>& data, double seconds, nlohmann::json& result)
 {
     // Long enough never to end by itself, whatever the machine.
     const core::RunConfig config = family.makeConfig(preset, {{"epochs", std::int64_t(1000)}});
-    core::RunControl control;
-    Stopwatch stopwatch(control, seconds);
-    const core::RunEnded ended =
-        family.createTrainer(config, data, nullptr)->run(stopwatch, control);
-    result[preset + "_images_per_second"] = ended.imagesPerSecond;
-    result[preset + "_gflops"] = ended.imagesPerSecond * operationsPerImage(config) / 1e9;
-}
-
-std::string option(int argc, char** argv, const std::string& name, const std::string& fallback)
-{
-    for (int i = 1; i + 1 < argc; ++i) {
-        if (name == argv[i])
-            return argv[i + 1];
-    }
-    return fallback;
+    const double rate = imagesPerSecond(family, config, data, seconds);
+    result[preset + "_images_per_second"] = rate;
+    result[preset + "_gflops"] = rate * operationsPerImage(config) / 1e9;
 }
 
 } // namespace

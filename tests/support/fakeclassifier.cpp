@@ -34,4 +34,17 @@ GrayImage FakeClassifier::imageOf(int digit)
     return image;
 }
 
+std::vector<float> FakeClassifier::features(std::span<const std::uint8_t> pixels, int /*threads*/)
+{
+    std::vector<float> features;
+    for (std::size_t first = 0; first < pixels.size(); first += kDigitPixels) {
+        for (const std::size_t length : {kDigitPixels, kDigitPixels / 2}) {
+            const auto part = pixels.subspan(first, length);
+            features.push_back(
+                std::accumulate(part.begin(), part.end(), 0.0F) / static_cast<float>(length));
+        }
+    }
+    return features;
+}
+
 } // namespace studio::core

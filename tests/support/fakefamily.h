@@ -30,6 +30,7 @@ public:
 
     std::string id() const override;
     std::string label() const override;
+    Task task() const override { return Task::ReadDigits; }
     std::vector<ParameterSpec> parameters() const override;
     std::vector<Preset> presets() const override;
     std::vector<MetricSpec> metrics() const override;

@@ -27,6 +27,7 @@ constexpr int kMargin = 12;
 constexpr int kGap = 10;
 constexpr int kSymbolSide = 40;
 constexpr int kStripHeight = 104;
+constexpr int kSamplesHeight = 190;
 constexpr int kScrollBarWidth = 10; ///< as in the style sheet
 
 } // namespace
@@ -38,6 +39,7 @@ RunView::RunView(const app::MetricsStore& store, QWidget* parent)
     , m_result(new ResultCard(this))
     , m_charts(new ChartGrid(store, this))
     , m_hardImages(new HardImagesView(this))
+    , m_samples(new SamplesCard(this))
 {
     setObjectName(u"runView"_s);
     m_stack->addWidget(makeEmptyState());
@@ -84,6 +86,8 @@ QWidget* RunView::makeContent()
     cardColumn->addWidget(m_result);
     cardColumn->addWidget(m_charts, 1);
     cardColumn->addWidget(m_hardImages);
+    cardColumn->addWidget(m_samples, 1);
+    m_samples->setMinimumHeight(kSamplesHeight);
     m_hardImages->setFixedHeight(kStripHeight);
     m_result->hide();
     auto* area = new QScrollArea(this);
@@ -123,9 +127,11 @@ void RunView::beginRun(const QString& title, const core::ModelFamily& family)
     m_header->setProgress({});
     m_charts->setMetrics(metrics);
     m_result->hide();
+    const bool writes = family.task() == core::ModelFamily::Task::WriteDigits;
     m_hardImages->clear();
-    m_hardImages->setVisible(std::any_of(metrics.begin(), metrics.end(),
-        [](const core::MetricSpec& metric) { return metric.id == "validation.accuracy"; }));
+    m_hardImages->setVisible(!writes);
+    m_samples->clear();
+    m_samples->setVisible(writes);
     m_stack->setCurrentIndex(1);
 }
 

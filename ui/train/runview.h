@@ -4,6 +4,7 @@
 
 #include "app/controllers/trainingcontroller.h"
 #include "core/family/modelfamily.h"
+#include "ui/samples/samplescard.h"
 
 #include <QWidget>
 
@@ -32,11 +33,13 @@ public:
     void withdrawRun(bool showsEarlier);
     void setProgress(const app::Progress& progress);
     void setHardImages(const core::HardImages& images);
+    void addSamples(const core::SampleGrid& grid) { m_samples->add(grid); }
     void endRun(const core::RunEnded& result, std::uint64_t testImages);
 
     RunHeader& header() { return *m_header; }
     ResultCard& resultCard() { return *m_result; }
     ChartGrid& charts() { return *m_charts; }
+    SamplesCard& samples() { return *m_samples; }
     /// True until the first run begins.
     bool isEmpty() const;
 
@@ -49,6 +52,7 @@ private:
     ResultCard* m_result = nullptr;
     ChartGrid* m_charts = nullptr;
     HardImagesView* m_hardImages = nullptr;
+    SamplesCard* m_samples = nullptr;
 };
 
 } // namespace studio::ui

@@ -94,6 +94,11 @@ void TrainPage::showHardImages(const core::HardImages& images)
     m_view->setHardImages(images);
 }
 
+void TrainPage::showSamples(const core::SampleGrid& grid)
+{
+    m_view->addSamples(grid);
+}
+
 void TrainPage::showEnded(const core::RunEnded& result)
 {
     m_view->endRun(result, m_testImages);
@@ -101,20 +106,19 @@ void TrainPage::showEnded(const core::RunEnded& result)
 
 void TrainPage::announceRun(const core::RunConfig& config)
 {
-    m_announced = config;
     m_hadRun = !m_view->isEmpty();
     if (!m_hadRun)
-        beginRun();
+        beginRun(config);
 }
 
-void TrainPage::beginRun()
+void TrainPage::beginRun(const core::RunConfig& config)
 {
     if (!m_catalog)
         return;
-    const auto& family = m_catalog->family(m_announced.family);
+    const auto& family = m_catalog->family(config.family);
     const auto summary = m_form->dataChooser().summary();
     m_testImages = summary ? summary->testCount : 0;
-    m_view->beginRun(runTitle(family, m_announced), family);
+    m_view->beginRun(runTitle(family, config), family);
 }
 
 void TrainPage::withdrawRun()

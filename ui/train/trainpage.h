@@ -39,11 +39,12 @@ public Q_SLOTS:
     void setState(studio::app::TrainingController::State state);
     void setProgress(const studio::app::Progress& progress);
     void showHardImages(const studio::core::HardImages& images);
+    void showSamples(const studio::core::SampleGrid& grid);
     void showEnded(const studio::core::RunEnded& result);
     /// A run of `config` is being prepared; what the last one left stays until beginRun().
     void announceRun(const studio::core::RunConfig& config);
     /// It trains now.
-    void beginRun();
+    void beginRun(const studio::core::RunConfig& config);
     /// It could not begin.
     void withdrawRun();
 
@@ -63,7 +64,6 @@ private:
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     TrainForm* m_form = nullptr;
     RunView* m_view = nullptr;
-    core::RunConfig m_announced;
     bool m_hadRun = false; ///< before the announced one
     std::uint64_t m_testImages = 0; ///< of the run that goes on; 0 if unknown
 };

@@ -123,9 +123,16 @@ void RunWiring::connectTraining()
         &StudioStatusBar::setProgress);
     connect(training, &app::TrainingController::started, this, [this] {
         m_hasBegun = true;
-        m_parts.page.beginRun();
+        m_parts.page.beginRun(m_services.training.request().config);
     });
     connect(training, &app::TrainingController::hardImages, page, &TrainPage::showHardImages);
+    connect(training, &app::TrainingController::samples, page, &TrainPage::showSamples);
+    auto* samples = &page->view().samples();
+    connect(samples, &SamplesCard::noted, &m_parts.statusBar, &StudioStatusBar::setNote);
+    connect(samples, &SamplesCard::failed, this, [this](const QString& reason) {
+        Q_EMIT noticed({Notice::Kind::Error, u"samples"_s, tr("The digits were not saved"),
+            tr("%1.").arg(reason), {}, {}});
+    });
     connect(training, &app::TrainingController::checkpointSaved, this, &RunWiring::onSaved);
     connect(training, &app::TrainingController::ended, this, &RunWiring::onEnded);
 }

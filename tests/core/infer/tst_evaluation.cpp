@@ -29,6 +29,8 @@ public:
         }
         return readings;
     }
+    std::size_t featureCount() override { return 0; }
+    std::vector<float> features(std::span<const std::uint8_t>, int) override { return {}; }
 };
 
 InkRecord line(float dx, float dy, InkTruth truth, int label)

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infer/digitexport.h"
+
+#include "core/checkpoint/durablefile.h"
+#include "core/data/gzipwriter.h"
+#include "core/error.h"
+#include "core/image/png.h"
+#include "core/infer/generator.h"
+#include "core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <system_error>
+
+namespace studio::core {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kWidestGrid = 100;
+constexpr const char* kImages = "images-idx3-ubyte";
+constexpr const char* kLabels = "labels-idx1-ubyte";
+
+void report(const std::function<void(double)>& onProgress, std::size_t done, std::size_t count)
+{
+    if (onProgress)
+        onProgress(static_cast<double>(done) / static_cast<double>(count));
+}
+
+/// A file's name is replaced from this on: "train-images-idx3-ubyte.gz" -> 6.
+std::size_t imagesPlace(const std::string& name)
+{
+    for (const std::string& end : {std::string(kImages), std::string(kImages) + ".gz"}) {
+        if (name.ends_with(end))
+            return name.size() - end.size();
+    }
+    return std::string::npos;
+}
+
+/// Magic number, dimensions (big-endian, as the format has it), then the bytes.
+std::vector<std::uint8_t> idxFile(
+    const std::vector<std::uint32_t>& dimensions, const std::vector<std::uint8_t>& data)
+{
+    constexpr std::uint8_t kUnsignedBytes = 8;
+    std::vector<std::uint8_t> bytes{
+        0, 0, kUnsignedBytes, static_cast<std::uint8_t>(dimensions.size())};
+    for (const std::uint32_t dimension : dimensions) {
+        for (const unsigned shift : {24U, 16U, 8U, 0U})
+            bytes.push_back(static_cast<std::uint8_t>(dimension >> shift));
+    }
+    bytes.insert(bytes.end(), data.begin(), data.end());
+    return bytes;
+}
+
+void writeIdx(const DigitSet& digits, const fs::path& target)
+{
+    const std::string name = target.filename().string();
+    const bool isPacked = name.ends_with(".gz");
+    const fs::path labels = target.parent_path()
+        / (name.substr(0, imagesPlace(name)) + kLabels + (isPacked ? ".gz" : ""));
+    const auto count = static_cast<std::uint32_t>(digits.size());
+    const auto packed = [isPacked](std::vector<std::uint8_t> bytes) {
+        return isPacked ? toGzip(bytes) : bytes;
+    };
+    const auto imageBytes = packed(idxFile({count, kDigitSide, kDigitSide}, digits.pixels));
+    const auto labelBytes = packed(idxFile({count}, digits.labels));
+    // Labels first: images without labels would be worse than labels without images.
+    writeFileDurably(labels, labelBytes);
+    writeFileDurably(target, imageBytes);
+}
+
+void writeGrid(const DigitCollection& collection, const fs::path& target)
+{
+    const DigitSet& digits = collection.digits;
+    const auto count = static_cast<int>(digits.size());
+    // As square as can be in whole rows of ten, so that each column is one digit.
+    const int tens = static_cast<int>(std::ceil(std::sqrt(count / 100.0)));
+    const int columns = std::min({std::max(tens, 1) * kDigitClasses, kWidestGrid, count});
+    const int rows = (count + columns - 1) / columns;
+    GrayImage grid(columns * kDigitSide, rows * kDigitSide);
+    for (int i = 0; i < count; ++i) {
+        const GrayImage digit = digits.image(static_cast<std::size_t>(i));
+        for (int y = 0; y < kDigitSide; ++y) {
+            for (int x = 0; x < kDigitSide; ++x)
+                grid.at(i % columns * kDigitSide + x, i / columns * kDigitSide + y) =
+                    digit.at(x, y);
+        }
+    }
+    auto description = collection.descriptionOf(0);
+    description.erase("Latent");
+    description.erase("Digit");
+    description["Seed"] =
+        std::to_string(collection.seeds.front()) + " to " + std::to_string(collection.seeds.back());
+    writePng(target, grid, description);
+}
+
+/// Removes a folder that is not needed any more, unless it got its final name.
+class UnfinishedFolder
+{
+public:
+    explicit UnfinishedFolder(fs::path path)
+        : m_path(std::move(path))
+    {
+        std::error_code code;
+        fs::remove_all(m_path, code);
+        fs::create_directories(m_path, code);
+        if (code)
+            throw failure(m_path, code);
+    }
+    ~UnfinishedFolder()
+    {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+    }
+    UnfinishedFolder(const UnfinishedFolder&) = delete;
+    UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
+
+    const fs::path& path() const { return m_path; }
+    void finish(const fs::path& target)
+    {
+        std::error_code code;
+        fs::remove(target, code); // an empty folder may be there
+        fs::rename(m_path, target, code);
+        if (code)
+            throw failure(target, code);
+    }
+
+private:
+    static Error failure(const fs::path& path, const std::error_code& code)
+    {
+        return {ErrorCode::CannotWrite, path,
+            translatable("core", "The folder cannot be made (%1)"), {code.message()}};
+    }
+
+    fs::path m_path;
+};
+
+void writeFolder(const DigitCollection& collection, const fs::path& target,
+    const std::function<void(double)>& onProgress)
+{
+    std::error_code code;
+    if (fs::exists(target, code)
+        && (!fs::is_directory(target, code) || !fs::is_empty(target, code)))
+        throw Error(
+            ErrorCode::CannotWrite, target, translatable("core", "The folder is not empty"));
+    fs::path unfinished = fs::absolute(target).lexically_normal();
+    if (unfinished.filename().empty())
+        unfinished = unfinished.parent_path();
+    const fs::path finished = unfinished;
+    unfinished += ".unfinished";
+    UnfinishedFolder folder(unfinished);
+    for (int digit = 0; digit < kDigitClasses; ++digit)
+        fs::create_directory(folder.path() / std::to_string(digit), code);
+    for (std::size_t i = 0; i < collection.digits.size(); ++i) {
+        std::array<char, 40> name{};
+        std::snprintf(name.data(), name.size(), "seed-%08llu.png",
+            static_cast<unsigned long long>(collection.seeds[i]));
+        writePng(folder.path() / std::to_string(collection.digits.labels[i]) / name.data(),
+            collection.digits.image(i), collection.descriptionOf(i));
+        report(onProgress, i + 1, collection.digits.size());
+    }
+    for (int digit = 0; digit < kDigitClasses; ++digit)
+        fs::remove(folder.path() / std::to_string(digit), code); // only those that stayed empty
+    folder.finish(finished);
+}
+
+} // namespace
+
+std::map<std::string, std::string> DigitCollection::descriptionOf(std::size_t index) const
+{
+    const auto number = [](double value) {
+        std::array<char, 32> text{};
+        std::snprintf(text.data(), text.size(), "%.9g", value);
+        return std::string(text.data());
+    };
+    std::string latent;
+    for (const float value : latentOf(seeds.at(index), latentSize, truncation))
+        latent += (latent.empty() ? "" : " ") + number(double{value});
+    return {{"Software", "Digit Studio " STUDIO_VERSION}, {"Model", model},
+        {"Digit", std::to_string(digits.labels.at(index))}, {"Seed", std::to_string(seeds[index])},
+        {"Truncation", number(truncation)}, {"Latent", latent}};
+}
+
+ExportKind exportKindOf(const fs::path& target)
+{
+    const std::string name = target.filename().string();
+    if (imagesPlace(name) != std::string::npos)
+        return ExportKind::Idx;
+    if (target.extension() == ".png")
+        return ExportKind::Grid;
+    if (target.extension().empty())
+        return ExportKind::PictureFolder;
+    throw Error(ErrorCode::WrongUsage, target,
+        translatable("core",
+            "Digits are written to a folder, a .png picture, or a file whose name ends in "
+            "images-idx3-ubyte or images-idx3-ubyte.gz"));
+}
+
+void exportDigits(const DigitCollection& collection, const fs::path& target,
+    const std::function<void(double)>& onProgress)
+{
+    switch (exportKindOf(target)) {
+    case ExportKind::Idx:
+        return writeIdx(collection.digits, target);
+    case ExportKind::Grid:
+        return writeGrid(collection, target);
+    case ExportKind::PictureFolder:
+        break;
+    }
+    writeFolder(collection, target, onProgress);
+}
+
+} // namespace studio::core

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infer/generatorreferee.h"
+
+#include "core/infer/nearestimages.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace studio::core {
+
+namespace {
+
+std::span<const std::uint8_t> firstOf(const DigitSet& digits, std::size_t count)
+{
+    return std::span(digits.pixels).first(std::min(count, digits.size()) * kDigitPixels);
+}
+
+/// The distance that one in a hundred real test images undercuts.
+std::uint32_t firstPercentile(const std::vector<NearestImage>& nearest)
+{
+    std::vector<std::uint32_t> distances;
+    distances.reserve(nearest.size());
+    for (const NearestImage& image : nearest)
+        distances.push_back(image.squaredDistance);
+    const auto place = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 100);
+    std::nth_element(distances.begin(), place, distances.end());
+    return *place;
+}
+
+} // namespace
+
+DigitSet generateDigits(Generator& generator, std::size_t count, std::uint64_t firstSeed,
+    std::optional<int> digit, double truncation, int threads)
+{
+    const std::size_t size = generator.latentSize();
+    std::vector<float> latents;
+    latents.reserve(count * size);
+    std::vector<int> digits;
+    for (std::size_t i = 0; i < count; ++i) {
+        const std::vector<float> latent = latentOf(firstSeed + i, size, truncation);
+        latents.insert(latents.end(), latent.begin(), latent.end());
+        if (generator.isConditional())
+            digits.push_back(digit.value_or(static_cast<int>(i % kDigitClasses)));
+    }
+    DigitSet set;
+    set.pixels = generator.generate(latents, digits, threads);
+    set.labels.assign(digits.begin(), digits.end());
+    set.labels.resize(count);
+    return set;
+}
+
+GeneratorReferee::GeneratorReferee(
+    std::unique_ptr<Classifier> classifier, std::shared_ptr<const Dataset> data, int threads)
+    : m_classifier(std::move(classifier))
+    , m_data(std::move(data))
+    , m_threads(threads)
+{
+}
+
+FeatureStatistics GeneratorReferee::statisticsOf(std::span<const std::uint8_t> pixels)
+{
+    return FeatureStatistics::of(
+        m_classifier->features(pixels, m_threads), m_classifier->featureCount());
+}
+
+const FeatureStatistics& GeneratorReferee::real(std::size_t count)
+{
+    if (m_realCount != count) {
+        m_real = statisticsOf(firstOf(m_data->training, count));
+        m_realCount = count;
+    }
+    return m_real;
+}
+
+double GeneratorReferee::distanceOf(Generator& generator, std::size_t count)
+{
+    const DigitSet generated = generateDigits(generator, count, 1, {}, 1, m_threads);
+    return frechetDistance(real(count), statisticsOf(generated.pixels));
+}
+
+GeneratorScores GeneratorReferee::judge(
+    Generator& generator, std::size_t count, const std::function<void(double)>& onProgress)
+{
+    GeneratorScores scores;
+    scores.count = count;
+    const DigitSet generated = generateDigits(generator, count, 1, {}, 1, m_threads);
+    scores.frechetDistance = frechetDistance(real(count), statisticsOf(generated.pixels));
+    scores.frechetFloor = frechetDistance(real(count), statisticsOf(firstOf(m_data->test, count)));
+    std::size_t agreed = 0;
+    const std::vector<Reading> readings = m_classifier->classify(generated.pixels, m_threads);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (readings[i].digit < 0)
+            continue;
+        scores.classShares.at(static_cast<std::size_t>(readings[i].digit)) +=
+            1 / static_cast<double>(count);
+        agreed += readings[i].digit == generated.labels[i] ? 1 : 0;
+    }
+    if (generator.isConditional())
+        scores.agreement = static_cast<double>(agreed) / static_cast<double>(count);
+    scores.nearCopies = nearCopies(generated, onProgress);
+    return scores;
+}
+
+double GeneratorReferee::nearCopies(
+    const DigitSet& generated, const std::function<void(double)>& onProgress) const
+{
+    const auto part = [&onProgress](double from) {
+        return [&onProgress, from](double share) {
+            if (onProgress)
+                onProgress(from + share / 2);
+        };
+    };
+    const std::span<const std::uint8_t> training = m_data->training.pixels;
+    const std::uint32_t close = firstPercentile(
+        nearestImages(firstOf(m_data->test, generated.size()), training, m_threads, part(0)));
+    const auto nearest = nearestImages(generated.pixels, training, m_threads, part(0.5));
+    const auto copies = std::count_if(nearest.begin(), nearest.end(),
+        [close](const NearestImage& image) { return image.squaredDistance < close; });
+    return static_cast<double>(copies) / static_cast<double>(generated.size());
+}
+
+} // namespace studio::core

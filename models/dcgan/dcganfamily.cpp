@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/dcgan/dcganfamily.h"
+
+#include "core/text.h"
+#include "models/common/parameterbuilders.h"
+#include "models/common/tensordata.h"
+#include "models/dcgan/dcganparameters.h"
+#include "models/dcgan/dcgansampler.h"
+#include "models/dcgan/dcgantrainer.h"
+
+namespace studio::models {
+
+std::string DcganFamily::id() const
+{
+    return "dcgan";
+}
+
+std::string DcganFamily::label() const
+{
+    return core::translatable("core", "DCGAN");
+}
+
+std::vector<core::ParameterSpec> DcganFamily::parameters() const
+{
+    return dcganParameters();
+}
+
+std::vector<core::Preset> DcganFamily::presets() const
+{
+    return dcganPresets();
+}
+
+std::vector<core::MetricSpec> DcganFamily::metrics() const
+{
+    return dcganMetrics();
+}
+
+std::vector<core::RunAction> DcganFamily::actions() const
+{
+    return {
+        {DcganTrainer::kOnlyGenerator, core::translatable("core", "Only the generator, one epoch"),
+            core::translatable("core", "The discriminator rests: for when it wins all the time.")},
+        {DcganTrainer::kOnlyDiscriminator,
+            core::translatable("core", "Only the discriminator, one epoch"),
+            core::translatable("core", "The generator rests: for when it fools the other easily.")},
+    };
+}
+
+std::unique_ptr<core::Trainer> DcganFamily::createTrainer(const core::RunConfig& config,
+    std::shared_ptr<const core::Dataset> data,
+    std::shared_ptr<const core::Checkpoint> resumeFrom) const
+{
+    return std::make_unique<DcganTrainer>(
+        checkedConfig(config, dcganParameters()), std::move(data), resumeFrom.get());
+}
+
+core::OpenedModel DcganFamily::open(const core::Checkpoint& checkpoint) const
+{
+    DcganGenerator generator(
+        DcganOptions::fromConfig(checkedConfig(checkpoint.config, dcganParameters())));
+    loadModule(*generator, checkpoint, "average.");
+    core::OpenedModel model;
+    model.generator = std::make_unique<DcganSampler>(std::move(generator));
+    return model;
+}
+
+} // namespace studio::models
