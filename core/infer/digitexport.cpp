@@ -203,7 +203,9 @@ ExportKind exportKindOf(const fs::path& target)
 void exportDigits(const DigitCollection& collection, const fs::path& target,
     const std::function<void(double)>& onProgress)
 {
-    switch (exportKindOf(target)) {
+    std::error_code code;
+    fs::create_directories(fs::absolute(target, code).parent_path(), code);
+    switch (exportKindOf(target)) { // a folder that could not be made is told of by the file in it
     case ExportKind::Idx:
         return writeIdx(collection.digits, target);
     case ExportKind::Grid:

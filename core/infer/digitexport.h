@@ -40,8 +40,8 @@ enum class ExportKind
 ExportKind exportKindOf(const std::filesystem::path& target);
 
 /// Writes all digits, or nothing under the final names: Error(CannotWrite) leaves what was there
-/// before. Files of the same name are replaced, a folder that holds anything is refused.
-/// `onProgress` gets the share done and may throw to give up.
+/// before. The folder of `target` is made if need be. Files of the same name are replaced, a folder
+/// that holds anything is refused. `onProgress` gets the share done and may throw to give up.
 void exportDigits(const DigitCollection& collection, const std::filesystem::path& target,
     const std::function<void(double)>& onProgress = {});
 

@@ -15,7 +15,7 @@ namespace {
 std::vector<ParameterSpec> mainParameters()
 {
     return {
-        epochsParameter(6),
+        epochsParameter(2),
         batchSizeParameter(64),
         live(logarithmic(
             described(real("generator_rate", 0.0004, 1e-6, 1), translatable("core", "G rate"),
