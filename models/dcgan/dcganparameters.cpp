@@ -111,8 +111,7 @@ std::vector<core::Preset> dcganPresets()
         {"quick_look", translatable("core", "Quick look"), translatable("core", "in 2 minutes"),
             {}},
         {"best", translatable("core", "Best"), translatable("core", "in an hour"),
-            {{"epochs", std::int64_t{40}}, {"discriminator_norm", "none"s}, {"r1", 1.0},
-                {"schedule", "cosine"s}}},
+            {{"epochs", std::int64_t{30}}, {"schedule", "cosine"s}}},
     };
 }
 
