@@ -1682,6 +1682,13 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::RunActionsMenu</name>
+    <message>
+        <source>&amp;More for this run</source>
+        <translation>&amp;Mehr zu diesem Lauf</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::RunButtons</name>
     <message>
         <source>Stop</source>

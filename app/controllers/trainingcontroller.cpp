@@ -169,6 +169,12 @@ void TrainingController::requestState()
         m_session->control.requestState();
 }
 
+void TrainingController::requestAction(const QString& id)
+{
+    if (isBusy())
+        m_session->control.requestAction(id.toStdString());
+}
+
 void TrainingController::setLiveValue(const QString& parameterId, double value)
 {
     if (isBusy())

@@ -77,6 +77,8 @@ public:
     void stop();
     /// stateReady() will bring the run's state as it is now.
     void requestState();
+    /// Asks for one of the family's actions (ModelFamily::actions()), before the next step.
+    void requestAction(const QString& id);
     /// Changes a parameter that its ParameterSpec marks as live, from the next step on.
     void setLiveValue(const QString& parameterId, double value);
 

@@ -31,6 +31,10 @@ public:
     std::string id() const override;
     std::string label() const override;
     Task task() const override { return Task::ReadDigits; }
+    std::vector<RunAction> actions() const override
+    {
+        return {{"rest", "Rest an epoch", "The learning rate becomes 0"}};
+    }
     std::vector<ParameterSpec> parameters() const override;
     std::vector<Preset> presets() const override;
     std::vector<MetricSpec> metrics() const override;

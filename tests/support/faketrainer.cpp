@@ -57,6 +57,8 @@ RunEnded FakeTrainer::run(TrainingObserver& observer, RunControl& control)
         }
         for (const auto& [id, value] : control.takeLiveValues())
             m_learningRate = id == "learning_rate" ? value : m_learningRate;
+        if (!control.takeActions().empty())
+            m_learningRate = 0;
         doStep(observer);
         if (m_step % m_behaviour.stepsPerEpoch == 0)
             endEpoch(observer);

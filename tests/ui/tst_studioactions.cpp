@@ -7,6 +7,7 @@
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 #include "ui/window/infodialog.h"
+#include "ui/window/runactionsmenu.h"
 #include "ui/window/studioactions.h"
 
 #include <QComboBox>
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void spaceStartsAndPauses();
     void spaceAfterDrawingWithTheMousePauses();
     void spaceInANumberFieldStartsAndLeavesTheNumberAlone();
+    void familysActionsAreInTheRunMenu();
     void tabWalksThroughTheForm();
     void menuDrivesTheCharts();
     void menuHidesAndShowsTheDock();
@@ -165,6 +167,19 @@ void StudioActionsTest::spaceInANumberFieldStartsAndLeavesTheNumberAlone()
     QTest::keyClick(epochs, Qt::Key_Space);
     QTRY_COMPARE(m_fixture->training.state(), State::Running);
     QCOMPARE(epochs->text(), before);
+}
+
+void StudioActionsTest::familysActionsAreInTheRunMenu()
+{
+    auto* menu = m_fixture->find<RunActionsMenu>("runActionsMenu");
+    QVERIFY(menu->menuAction()->isVisible() && !menu->menuAction()->isEnabled());
+    QCOMPARE(menu->actions().size(), 1);
+    m_fixture->window->setFocus();
+    QTest::keyClick(m_fixture->window.get(), Qt::Key_Space);
+    QTRY_COMPARE(m_fixture->training.state(), State::Running);
+    QVERIFY(menu->menuAction()->isEnabled());
+    menu->actions().first()->trigger();
+    QTRY_COMPARE(m_fixture->metrics.series(u"learning_rate"_s).back().y(), 0.0);
 }
 
 void StudioActionsTest::tabWalksThroughTheForm()

@@ -22,6 +22,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/recentfilesmenu.h"
+#include "ui/window/runactionsmenu.h"
 #include "ui/window/runwiring.h"
 #include "ui/window/studioactions.h"
 #include "ui/window/studiostatusbar.h"
@@ -134,7 +135,14 @@ void MainWindow::makeMenus()
         m_banners->add({Notice::Kind::Information, u"language"_s,
             tr("The language changes when the studio is started the next time"), {}, {}, {}});
     });
-    buildMenus(*menuBar(), {*m_actions, m_drawPanel->drawActions(), recent, language});
+    auto* runActions = new RunActionsMenu(this);
+    connect(&m_trainPage->form(), &TrainForm::familyChanged, runActions,
+        [this, runActions] { runActions->setFamily(m_trainPage->form().family()); });
+    connect(&m_services.training, &app::TrainingController::stateChanged, runActions,
+        &RunActionsMenu::setState);
+    connect(runActions, &RunActionsMenu::actionChosen, &m_services.training,
+        &app::TrainingController::requestAction);
+    buildMenus(*menuBar(), {*m_actions, m_drawPanel->drawActions(), recent, language, runActions});
 }
 
 void MainWindow::connectDrawing()

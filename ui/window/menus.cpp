@@ -78,6 +78,7 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
 
     auto* run = bar.addMenu(MenuTexts::tr("&Run"));
     add(run, actions, {Command::StartOrPause, Command::Step, Command::Stop});
+    run->addMenu(parts.runActions);
     run->addSeparator();
     add(run, actions, {Command::NewSeed, Command::ResetParameters});
 

@@ -19,6 +19,7 @@ struct MenuParts
     QList<QAction*> drawActions; ///< undo, redo, eraser, clear, as DrawPanel::drawActions()
     QMenu* recentFiles = nullptr;
     QMenu* language = nullptr;
+    QMenu* runActions = nullptr;
 };
 
 /// Fills the menu bar: File, Edit, Run, Draw, View, Help.
