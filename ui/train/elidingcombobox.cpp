@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/elidingcombobox.h"
 
+#include "ui/text/fittingtext.h"
+
 #include <QAbstractItemView>
 #include <QStyleOptionComboBox>
 #include <QStylePainter>
@@ -13,19 +15,6 @@ namespace studio::ui {
 namespace {
 
 constexpr int kListPadding = 40; ///< frame, item padding and scroll bar of the list
-
-/// As much of "name · detail · detail" as fits in `width` pixels: a detail is left out whole, only
-/// a name that is too long by itself is cut.
-QString fittingText(QString text, const QFontMetrics& metrics, int width)
-{
-    while (metrics.horizontalAdvance(text) > width) {
-        const auto detail = text.lastIndexOf(QStringLiteral(" · "));
-        if (detail < 0)
-            return metrics.elidedText(text, Qt::ElideRight, width);
-        text.truncate(detail);
-    }
-    return text;
-}
 
 } // namespace
 

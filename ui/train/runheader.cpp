@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/runheader.h"
 
+#include "ui/text/fittingtext.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -114,17 +116,27 @@ void RunHeader::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_row->setDirection(
         width() < kWidthForOneRow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitProgress();
 }
 
 void RunHeader::setRun(const QString& title)
 {
     m_title->setText(title);
+    fitProgress();
 }
 
 void RunHeader::setProgress(const QString& text)
 {
-    m_progress->setText(text);
+    m_progressText = text;
     m_progress->setToolTip(text);
+    fitProgress();
+}
+
+void RunHeader::fitProgress()
+{
+    layout()->activate();
+    m_progress->setText(
+        fittingText(m_progressText, m_progress->fontMetrics(), m_progress->width()));
 }
 
 double RunHeader::smoothing() const

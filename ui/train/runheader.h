@@ -47,11 +47,13 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitProgress();
     void makeAxisBox();
     static QString axisText(ChartAxis axis);
 
     QBoxLayout* m_row = nullptr; ///< two rows where it is narrow
     QLabel* m_title = nullptr;
+    QString m_progressText;
     QLabel* m_progress = nullptr;
     QSlider* m_smoothing = nullptr;
     QToolButton* m_logarithmic = nullptr;
