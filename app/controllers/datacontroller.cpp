@@ -145,6 +145,8 @@ void DataController::examine(const DataChoice& choice)
                 result.summary = core::summarizeDataset(toPath(choice.source).string());
             else
                 result = searched(choice);
+            if (result.kind == DataChoice::Kind::Folder && result.summary)
+                result.name = QString::fromStdString(result.summary->name);
         } catch (...) {
             error = core::currentError();
         }
