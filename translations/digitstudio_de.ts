@@ -1226,6 +1226,14 @@
         <source>The drawing was not saved</source>
         <translation>Die Zeichnung wurde nicht gespeichert</translation>
     </message>
+    <message>
+        <source>No program here shows folders</source>
+        <translation>Kein Programm hier zeigt Ordner</translation>
+    </message>
+    <message>
+        <source>The folder is %1.</source>
+        <translation>Der Ordner ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::HardImagesView</name>

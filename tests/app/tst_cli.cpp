@@ -66,6 +66,15 @@ void CliTest::wrongUsageEndsWithTwo_data()
     QTest::newRow("evaluate two things")
         << QStringList{u"evaluate"_s, u"--data"_s, u"builtin"_s, u"--ink"_s, u"a.ink.jsonl"_s};
     QTest::newRow("predict nothing") << QStringList{u"predict"_s};
+    const auto generate = [](const QStringList& words) {
+        return QStringList{u"generate"_s} + words;
+    };
+    QTest::newRow("generate into nothing") << generate({});
+    QTest::newRow("no digits") << generate({u"--count"_s, u"0"_s, u"--out"_s, u"x.png"_s});
+    QTest::newRow("ten million digits")
+        << generate({u"--count"_s, u"10000000"_s, u"--out"_s, u"x.png"_s});
+    QTest::newRow("digit ten") << generate({u"--digit"_s, u"10"_s, u"--out"_s, u"x.png"_s});
+    QTest::newRow("digits as JPEG") << generate({u"--out"_s, u"x.jpg"_s});
     QTest::newRow("data without verb") << QStringList{u"data"_s};
     QTest::newRow("data set without a name") << QStringList{u"data"_s, u"info"_s, u""_s};
     QTest::newRow("unknown download") << QStringList{u"data"_s, u"get"_s, u"imagenet"_s};
@@ -100,6 +109,8 @@ void CliTest::unusableInputEndsWithThreeAndNamesTheFile_data()
     row("garbage as a model", {u"model"_s, u"info"_s, u"@"_s}, u"garbage.safetensors"_s);
     row("hostile header", {u"evaluate"_s, u"--data"_s, u"builtin:600"_s, u"--model"_s, u"@"_s},
         u"huge-header.safetensors"_s);
+    row("garbage as a generator", {u"generate"_s, u"--out"_s, u"x.png"_s, u"--model"_s, u"@"_s},
+        u"garbage.safetensors"_s);
     row("no such model", {u"model"_s, u"info"_s, u"@"_s}, u"nothing.safetensors"_s);
     row("broken ink", {u"predict"_s, u"--ink"_s, u"@"_s}, u"broken.ink.jsonl"_s);
     row("ink without labels", {u"evaluate"_s, u"--ink"_s, u"@"_s}, u"unlabelled.ink.jsonl"_s);

@@ -260,8 +260,9 @@ void FileCommands::openFolder(const QString& folder)
     if (!QFileInfo(wanted).isDir())
         Q_EMIT noticed({Notice::Kind::Information, u"folder"_s, tr("No run is kept yet"),
             tr("Runs will be kept in %1.").arg(app::displayPath(app::toPath(wanted))), {}, {}});
-    else
-        QDesktopServices::openUrl(QUrl::fromLocalFile(wanted));
+    else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(wanted)))
+        Q_EMIT noticed({Notice::Kind::Information, u"folder"_s, tr("No program here shows folders"),
+            tr("The folder is %1.").arg(app::displayPath(app::toPath(wanted))), {}, {}});
 }
 
 } // namespace studio::ui
