@@ -80,34 +80,38 @@ DcganMeasures DcganReplicas::step(
         return DcganShare{
             indices.subspan(begin, end - begin), indices.size(), step.step, step.instanceNoise};
     };
-    const bool generatorRests = step.generatorRate <= 0;
-    const bool discriminatorRests = step.discriminatorRate <= 0;
     m_team.run([&](int member) {
         m_replicas[static_cast<std::size_t>(member)]->learnDiscriminator(
-            digits, shareFor(member), discriminatorRests);
+            digits, shareFor(member), step.discriminatorRate <= 0);
     });
-    if (!discriminatorRests) {
-        m_discriminatorOptimizer.beginStep(step.discriminatorRate, 0);
-        m_team.run(
-            [&](int member) { m_discriminatorSync.update(m_discriminatorOptimizer, member); });
-    }
+    update(m_discriminatorSync, m_discriminatorOptimizer, step.discriminatorRate);
     m_team.run([&](int member) {
         m_replicas[static_cast<std::size_t>(member)]->learnGenerator(
-            shareFor(member), generatorRests);
+            shareFor(member), step.generatorRate <= 0);
     });
-    if (!generatorRests) {
-        m_generatorOptimizer.beginStep(step.generatorRate, 0);
-        m_team.run([&](int member) { m_generatorSync.update(m_generatorOptimizer, member); });
-    }
-    m_generatorSync.averageStatistics();
+    update(m_generatorSync, m_generatorOptimizer, step.generatorRate);
+    // At the end: both networks see batches in either half, also while they rest.
     m_discriminatorSync.averageStatistics();
+    m_generatorSync.averageStatistics();
     // Early on the average follows closely: the first states are far from any good.
-    const double warm =
-        (1.0 + static_cast<double>(step.step)) / (10.0 + static_cast<double>(step.step));
-    const double decay = std::min(step.averageDecay, warm);
+    const auto steps = static_cast<double>(step.step);
+    const double decay = std::min(step.averageDecay, (1 + steps) / (10 + steps));
     m_team.run([&](int member) { updateAverage(member, static_cast<float>(decay)); });
     updateAverageStatistics(decay);
+    return sumOfMeasures();
+}
 
+void DcganReplicas::update(ReplicaSync& sync, FlatOptimizer& optimizer, double rate)
+{
+    if (rate <= 0) {
+        return;
+    }
+    optimizer.beginStep(rate, 0);
+    m_team.run([&](int member) { sync.update(optimizer, member); });
+}
+
+DcganMeasures DcganReplicas::sumOfMeasures() const
+{
     DcganMeasures sum;
     for (const auto& replica : m_replicas) {
         sum.discriminatorLoss += replica->measures().discriminatorLoss;

@@ -45,6 +45,8 @@ public:
     void load(const core::Checkpoint& checkpoint);
 
 private:
+    void update(ReplicaSync& sync, FlatOptimizer& optimizer, double rate);
+    DcganMeasures sumOfMeasures() const;
     void updateAverage(int member, float decay);
     void updateAverageStatistics(double decay);
 

@@ -86,7 +86,7 @@ std::vector<core::MetricValue> DcganTrainer::trainStep(std::span<const std::uint
         {"discriminator.real", done.believedReal}, {"discriminator.fake", done.believedFake}};
 }
 
-core::SampleGrid DcganTrainer::sampleGrid(int rows) const
+core::SampleGrid DcganTrainer::sampleGrid(int rows)
 {
     DcganSampler sampler(copyOf(m_replicas.average()));
     core::SampleGrid grid{epochsDone(), core::kDigitClasses, {}, {}};

@@ -27,11 +27,11 @@ private:
     void save(core::Checkpoint& checkpoint) override;
     void perform(const std::string& action) override;
 
-    core::SampleGrid sampleGrid(int rows) const;
+    core::SampleGrid sampleGrid(int rows);
     double instanceNoise() const;
 
     Schedule m_schedule;
-    mutable DcganReplicas m_replicas;
+    DcganReplicas m_replicas;
     std::string m_only; ///< the action in force; empty: both networks learn
     std::int64_t m_onlyUntil = 0; ///< step at which it ends
     std::chrono::steady_clock::time_point m_lastPreview;
