@@ -66,9 +66,8 @@ DcganReplicas::DcganReplicas(const DcganSettings& settings, int count)
     , m_team(count)
 {
     m_average->eval();
-    for (int member = 0; member < count; ++member) {
-        updateAverage(member, 0);
-    }
+    std::copy_n(m_replicas.front()->generatorFlat().values(), m_averageFlat.count(),
+        m_averageFlat.values());
     updateAverageStatistics(0);
 }
 

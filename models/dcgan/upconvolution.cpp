@@ -60,7 +60,7 @@ public:
 UpConvolutionImpl::UpConvolutionImpl(std::int64_t inputChannels, std::int64_t outputChannels)
 {
     weight = register_parameter(
-        "weight", torch::empty({inputChannels, outputChannels, kKernel, kKernel}));
+        "weight", torch::zeros({inputChannels, outputChannels, kKernel, kKernel}));
 }
 
 torch::Tensor UpConvolutionImpl::forward(const torch::Tensor& images)

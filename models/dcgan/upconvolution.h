@@ -21,7 +21,7 @@ public:
     /// [N, inputChannels, S, S] -> [N, outputChannels, 2S, 2S]. Differentiable once.
     torch::Tensor forward(const torch::Tensor& images);
 
-    torch::Tensor weight; ///< [inputChannels, outputChannels, 4, 4]
+    torch::Tensor weight; ///< [inputChannels, outputChannels, 4, 4]; zero at first
 };
 TORCH_MODULE(UpConvolution);
 
