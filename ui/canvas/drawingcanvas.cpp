@@ -101,12 +101,6 @@ void DrawingCanvas::clear()
         applyInk({});
 }
 
-void DrawingCanvas::setPicture(const core::GrayImage& picture)
-{
-    m_picture = picture;
-    update();
-}
-
 void DrawingCanvas::setErasing(bool isErasing)
 {
     if (isErasing == m_isErasing)

@@ -58,6 +58,12 @@ void DrawingCanvas::renderFinished()
         paintStroke(painter, stroke, ink);
 }
 
+void DrawingCanvas::setPicture(const core::GrayImage& picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void DrawingCanvas::paintEvent(QPaintEvent* /*event*/)
 {
     const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
