@@ -1357,8 +1357,8 @@
         <translation>Copyright 2026 die Autoren von Digit Studio. Freie Software unter der GNU General Public License, Version 3 oder neuer; ohne jede Gewähr.</translation>
     </message>
     <message>
-        <source>Made with Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib and nlohmann-json.</source>
-        <translation>Gemacht mit Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib und nlohmann-json.</translation>
+        <source>Made with Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib, Eigen and nlohmann-json.</source>
+        <translation>Gemacht mit Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib, Eigen und nlohmann-json.</translation>
     </message>
 </context>
 <context>

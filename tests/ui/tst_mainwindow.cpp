@@ -46,7 +46,6 @@ private Q_SLOTS:
     void closingWhileRunningAsksFirst();
     void closingWhileRunningStopsAndSaves();
     void closingStaysOpenWhereTheStateCannotBeSaved();
-    void runThatCannotStartLeavesTheLastResult();
     void formIsRememberedForTheNextStart();
 
 private:
@@ -266,21 +265,6 @@ void MainWindowTest::closingStaysOpenWhereTheStateCannotBeSaved()
     QVERIFY(!m_fixture->find<QToolButton>("continueRun")->isVisible());
     m_fixture->window->close(); // the second time it is meant
     QVERIFY(!m_fixture->window->isVisible());
-}
-
-void MainWindowTest::runThatCannotStartLeavesTheLastResult()
-{
-    makeReady();
-    button("startButton")->click();
-    auto& view = m_fixture->window->trainPage().view();
-    QTRY_VERIFY(view.resultCard().isVisible());
-    const QString before = view.resultCard().resultText();
-    QVERIFY(QDir(m_fixture->dataFolder()).removeRecursively());
-    button("startButton")->click();
-    QTRY_COMPARE(m_fixture->bannerTitle(), u"The run could not start"_s);
-    QVERIFY(view.resultCard().isVisible());
-    QCOMPARE(view.resultCard().resultText(), before);
-    QVERIFY(!m_fixture->metrics.series(u"train.loss"_s).empty());
 }
 
 void MainWindowTest::formIsRememberedForTheNextStart()

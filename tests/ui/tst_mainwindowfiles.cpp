@@ -6,6 +6,8 @@
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/train/datachooser.h"
+#include "ui/train/resultcard.h"
+#include "ui/train/runview.h"
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 #include "ui/window/bannerarea.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void pictureOfADigitIsRead();
     void droppedFolderBecomesTheData();
     void brokenDataFolderSaysWhy();
+    void runThatCannotStartLeavesTheLastResult();
     void bannerIsDismissedByItsButton();
 
 private:
@@ -129,6 +132,21 @@ void MainWindowFilesTest::brokenDataFolderSaysWhy()
     auto* problem = m_fixture->find<QLabel>("dataProblem");
     QTRY_VERIFY(problem->text().contains(u"neither IDX files"_s));
     QVERIFY(!m_fixture->find<QPushButton>("startButton")->isEnabled());
+}
+
+void MainWindowFilesTest::runThatCannotStartLeavesTheLastResult()
+{
+    m_fixture->makeReady();
+    m_fixture->find<QPushButton>("startButton")->click();
+    auto& view = m_fixture->window->trainPage().view();
+    QTRY_VERIFY(view.resultCard().isVisible());
+    const QString before = view.resultCard().resultText();
+    QVERIFY(QDir(m_fixture->dataFolder()).removeRecursively());
+    m_fixture->find<QPushButton>("startButton")->click();
+    QTRY_COMPARE(m_fixture->bannerTitle(), u"The run could not start"_s);
+    QVERIFY(view.resultCard().isVisible());
+    QCOMPARE(view.resultCard().resultText(), before);
+    QVERIFY(!m_fixture->metrics.series(u"train.loss"_s).empty());
 }
 
 void MainWindowFilesTest::bannerIsDismissedByItsButton()

@@ -66,16 +66,6 @@ DrawingCanvas::DrawingCanvas(QWidget* parent)
                                 "lifts it, Backspace clears."));
 }
 
-QSize DrawingCanvas::sizeHint() const
-{
-    return {static_cast<int>(kSheetUnits), static_cast<int>(kSheetUnits)};
-}
-
-QSize DrawingCanvas::minimumSizeHint() const
-{
-    return {140, 140};
-}
-
 core::Ink DrawingCanvas::ink() const
 {
     core::Ink all = m_ink;

@@ -58,6 +58,16 @@ void DrawingCanvas::renderFinished()
         paintStroke(painter, stroke, ink);
 }
 
+QSize DrawingCanvas::sizeHint() const
+{
+    return {static_cast<int>(kSheetUnits), static_cast<int>(kSheetUnits)};
+}
+
+QSize DrawingCanvas::minimumSizeHint() const
+{
+    return {140, 140};
+}
+
 void DrawingCanvas::setPicture(const core::GrayImage& picture)
 {
     m_picture = picture;

@@ -113,8 +113,9 @@ QString aboutHtml()
                       "and see the answer at once."),
         HelpTexts::tr("Copyright 2026 the Digit Studio authors. Free software under the GNU "
                       "General Public License, version 3 or later; there is no warranty."),
-        HelpTexts::tr("Made with Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib "
-                      "and nlohmann-json."));
+        HelpTexts::tr(
+            "Made with Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib, Eigen "
+            "and nlohmann-json."));
 }
 
 } // namespace studio::ui
