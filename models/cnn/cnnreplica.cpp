@@ -3,6 +3,7 @@
 #include "models/cnn/cnnreplica.h"
 
 #include "models/common/seeds.h"
+#include "models/common/tensordata.h"
 
 #include <algorithm>
 #include <array>
@@ -12,15 +13,6 @@ namespace studio::models {
 namespace {
 
 constexpr std::size_t kJudgeChunk = 250;
-
-torch::Tensor labelsOf(const core::DigitSet& digits, std::span<const std::uint32_t> indices)
-{
-    auto labels = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kInt64);
-    auto* const target = labels.data_ptr<std::int64_t>();
-    std::transform(indices.begin(), indices.end(), target,
-        [&](std::uint32_t index) { return digits.labels[index]; });
-    return labels;
-}
 
 } // namespace
 

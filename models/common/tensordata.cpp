@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/text.h"
 
+#include <algorithm>
 #include <cstring>
 #include <utility>
 
@@ -78,6 +79,14 @@ void copyFrom(const core::Checkpoint& checkpoint, const std::string& name, torch
         std::memcpy(plain.data_ptr(), data->bytes.data(), data->bytes.size());
     }
     target.copy_(plain);
+}
+
+torch::Tensor labelsOf(const core::DigitSet& digits, std::span<const std::uint32_t> indices)
+{
+    auto labels = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kInt64);
+    std::transform(indices.begin(), indices.end(), labels.data_ptr<std::int64_t>(),
+        [&](std::uint32_t index) { return digits.labels[index]; });
+    return labels;
 }
 
 void saveModule(

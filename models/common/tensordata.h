@@ -3,9 +3,12 @@
 #pragma once
 
 #include "core/checkpoint/checkpoint.h"
+#include "core/data/digitset.h"
 
 #include <torch/torch.h>
 
+#include <cstdint>
+#include <span>
 #include <string>
 
 namespace studio::models {
@@ -16,6 +19,9 @@ core::TensorData toTensorData(const std::string& name, const torch::Tensor& tens
 /// Copies the checkpoint's tensor `name` into `target`. Throws core::Error(UnusableInput) if it is
 /// missing or of another type or shape; then `target` is untouched.
 void copyFrom(const core::Checkpoint& checkpoint, const std::string& name, torch::Tensor target);
+
+/// The labels of the images `indices`, [N] int64.
+torch::Tensor labelsOf(const core::DigitSet& digits, std::span<const std::uint32_t> indices);
 
 /// Appends every parameter and buffer of `module` as `model.<prefix><name>`.
 void saveModule(

@@ -3,11 +3,10 @@
 #include "models/dcgan/dcganreplica.h"
 
 #include "models/common/seeds.h"
+#include "models/common/tensordata.h"
 #include "models/dcgan/dcganloss.h"
 
 #include <ATen/CPUGeneratorImpl.h>
-
-#include <algorithm>
 
 namespace studio::models {
 
@@ -17,14 +16,6 @@ namespace {
 /// much as the rest of the step ("lazy regularisation", Karras et al. 2020).
 constexpr std::int64_t kR1Interval = 16;
 constexpr InputScale kSigned{0.5, 0.5}; // pixels to [-1, 1], the range of tanh
-
-torch::Tensor labelsOf(const core::DigitSet& digits, std::span<const std::uint32_t> indices)
-{
-    auto labels = torch::empty({static_cast<std::int64_t>(indices.size())}, torch::kInt64);
-    std::transform(indices.begin(), indices.end(), labels.data_ptr<std::int64_t>(),
-        [&](std::uint32_t index) { return digits.labels[index]; });
-    return labels;
-}
 
 /// While it lives, backward() leaves the module's parameters alone and saves their share of the
 /// work.
