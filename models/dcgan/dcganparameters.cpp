@@ -79,6 +79,11 @@ std::vector<ParameterSpec> steadyingParameters()
             translatable("core",
                 "Noise on real and generated images alike, fading out over the run: keeps the "
                 "discriminator from winning early."))),
+        described(integer("discriminator_shift", 0, 0, 4), translatable("core", "D augmentation"),
+            translatable("core",
+                "Pixels by which the discriminator's images, real and generated alike, are moved "
+                "at random, so that it cannot learn the training images by heart. Makes long runs "
+                "more varied.")),
         described(real("r1", 0, 0, 100), translatable("core", "R1 penalty"),
             translatable("core",
                 "Punishes a discriminator that is steep at real images. Steadies the game; goes "
@@ -111,7 +116,8 @@ std::vector<core::Preset> dcganPresets()
         {"quick_look", translatable("core", "Quick look"), translatable("core", "in 2 minutes"),
             {}},
         {"best", translatable("core", "Best"), translatable("core", "in an hour"),
-            {{"epochs", std::int64_t{30}}, {"schedule", "cosine"s}}},
+            {{"epochs", std::int64_t{40}}, {"schedule", "cosine"s},
+                {"discriminator_shift", std::int64_t{2}}}},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "models/common/seeds.h"
 #include "models/common/tensordata.h"
 #include "models/dcgan/dcganloss.h"
+#include "models/dcgan/imageshift.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 
@@ -71,12 +72,13 @@ torch::Tensor DcganReplica::realImages(
     return images;
 }
 
-torch::Tensor DcganReplica::noisy(const torch::Tensor& images, double deviation)
+torch::Tensor DcganReplica::disguised(const torch::Tensor& images, double noiseDeviation)
 {
-    if (deviation <= 0) {
-        return images;
+    const auto moved = shifted(images, m_settings.shift, m_noise);
+    if (noiseDeviation <= 0) {
+        return moved;
     }
-    return images + deviation * torch::randn(images.sizes(), m_noise);
+    return moved + noiseDeviation * torch::randn(moved.sizes(), m_noise);
 }
 
 void DcganReplica::learnDiscriminator(
@@ -100,8 +102,8 @@ void DcganReplica::learnDiscriminator(
         m_discriminator->refreshSpectra();
     }
     const torch::AutoGradMode learns(!isResting);
-    const auto real = noisy(realImages(digits, share.indices), share.instanceNoise);
-    const auto fake = noisy(m_fake.detach(), share.instanceNoise);
+    const auto real = disguised(realImages(digits, share.indices), share.instanceNoise);
+    const auto fake = disguised(m_fake.detach(), share.instanceNoise);
     const auto ofReal = m_discriminator->forward(real, m_labels);
     const auto ofFake = m_discriminator->forward(fake, m_labels);
     const auto sum = lossOfReal(loss, ofReal, m_settings.realTarget) + lossOfFake(loss, ofFake);
@@ -131,7 +133,7 @@ void DcganReplica::learnGenerator(const DcganShare& share, bool isResting)
 {
     const torch::AutoGradMode learns(!isResting);
     const Frozen frozen(*m_discriminator);
-    const auto fake = noisy(isResting ? m_fake.detach() : m_fake, share.instanceNoise);
+    const auto fake = disguised(isResting ? m_fake.detach() : m_fake, share.instanceNoise);
     const auto logits = m_discriminator->forward(fake, m_labels);
     const auto loss =
         generatorLoss(m_settings.options.loss, logits) / static_cast<double>(share.batchSize);

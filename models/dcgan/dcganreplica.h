@@ -19,6 +19,7 @@ struct DcganSettings
     DcganOptions options;
     double realTarget = 1; ///< label of real images
     double r1Weight = 0; ///< 0: no R1 penalty
+    std::int64_t shift = 0; ///< pixels by which the discriminator's images are moved at most
     double penaltyWeight = 10; ///< of the gradient penalty, with the Wasserstein loss
     std::uint64_t seed = 0;
 };
@@ -63,7 +64,8 @@ public:
 
 private:
     torch::Tensor realImages(const core::DigitSet& digits, std::span<const std::uint32_t> indices);
-    torch::Tensor noisy(const torch::Tensor& images, double deviation);
+    /// Images as the discriminator sees them: moved and with noise, as far as that is wanted.
+    torch::Tensor disguised(const torch::Tensor& images, double noiseDeviation);
     torch::Tensor penalty(const torch::Tensor& real, std::int64_t step);
 
     DcganSettings m_settings;

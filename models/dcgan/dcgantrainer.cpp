@@ -26,6 +26,7 @@ DcganSettings settingsOf(const core::RunConfig& config)
     settings.options = DcganOptions::fromConfig(config);
     settings.realTarget = 1 - config.real("label_smoothing");
     settings.r1Weight = config.real("r1");
+    settings.shift = config.integer("discriminator_shift");
     settings.seed = static_cast<std::uint64_t>(config.integer("seed"));
     return settings;
 }
