@@ -57,6 +57,7 @@ Application::Application(const StartOptions& options)
     m_window = std::make_unique<ui::MainWindow>(services());
     m_window->installEventFilter(this);
     wireEngine();
+    wireTraining();
     wireModels();
     if (!options.file.isEmpty())
         m_window->openPath(QFileInfo(options.file).absoluteFilePath());
@@ -66,7 +67,8 @@ Application::~Application() = default;
 
 ui::Services Application::services()
 {
-    return {m_settings, m_engine, m_training, m_metrics, m_inference, m_checkpoints, *m_data};
+    return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
+        *m_data};
 }
 
 void Application::show()
@@ -111,7 +113,7 @@ void Application::wireEngine()
         });
 }
 
-void Application::wireModels()
+void Application::wireTraining()
 {
     connect(&m_training, &TrainingController::started, this, [this] {
         m_showsTraining = true;
@@ -120,6 +122,7 @@ void Application::wireModels()
     connect(&m_training, &TrainingController::ended, this, [this] {
         m_checkpoints.setRunLive(false);
         m_inference.endTraining();
+        m_generation.endTraining();
     });
     connect(&m_checkpoints, &CheckpointController::stateWanted, &m_training,
         &TrainingController::requestState);
@@ -135,6 +138,10 @@ void Application::wireModels()
             if (m_showsTraining)
                 m_checkpoints.setRunState(state);
         });
+}
+
+void Application::wireModels()
+{
     connect(&m_checkpoints, &CheckpointController::opened, this,
         [this](const QString& file, const std::shared_ptr<core::Classifier>& classifier,
             const CheckpointSummary& summary) {
@@ -145,6 +152,16 @@ void Application::wireModels()
             m_checkpoints.setRunLive(false);
             const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
             m_inference.setClassifier(classifier, origin, modelName(file));
+            if (!summary.isBundled)
+                m_settings.addRecentFile(file);
+        });
+    connect(&m_checkpoints, &CheckpointController::generatorOpened, this,
+        [this](const QString& file, const std::shared_ptr<core::Generator>& generator,
+            const CheckpointSummary& summary) {
+            if (summary.isBundled && m_generation.origin() != ModelOrigin::None)
+                return;
+            const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
+            m_generation.setGenerator(generator, origin, modelName(file));
             if (!summary.isBundled)
                 m_settings.addRecentFile(file);
         });

@@ -6,6 +6,7 @@
 #include "app/controllers/checkpointcontroller.h"
 #include "app/controllers/datacontroller.h"
 #include "app/controllers/engineloader.h"
+#include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/trainingcontroller.h"
@@ -51,8 +52,8 @@ public:
 private:
     void translate(const QString& language);
     void wireEngine();
+    void wireTraining();
     void wireModels();
-    void applyAppearance(Appearance appearance);
 
     AppSettings m_settings;
     QTranslator m_studioTexts;
@@ -62,6 +63,7 @@ private:
     EngineLoader m_engine;
     TrainingController m_training;
     InferenceController m_inference;
+    GenerationController m_generation;
     CheckpointController m_checkpoints;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches

@@ -43,6 +43,7 @@ struct CheckpointController::Outcome
     bool isBundled = false;
     std::filesystem::path file;
     std::shared_ptr<core::Classifier> classifier;
+    std::shared_ptr<core::Generator> generator;
     std::shared_ptr<const core::Checkpoint> checkpoint;
     std::optional<core::Error> error;
 };
@@ -68,36 +69,54 @@ void CheckpointController::open(const QString& file)
         m_waitingFile = file;
         return;
     }
-    load({toPath(QFileInfo(file).absoluteFilePath())}, false);
+    load(file, false);
+}
+
+void CheckpointController::openGenerator(const QString& file)
+{
+    if (m_catalog)
+        load(file, true);
+}
+
+void CheckpointController::load(const QString& file, bool mustWrite)
+{
+    const auto request = ++m_newestRequest;
+    const auto path = toPath(QFileInfo(file).absoluteFilePath());
+    m_pool.start([this, request, mustWrite, path, catalog = m_catalog] {
+        auto outcome = openFile(*catalog, path);
+        outcome.request = request;
+        if (mustWrite && !outcome.error && !outcome.generator) {
+            outcome.error.emplace(core::ErrorCode::UnusableInput, path,
+                core::translatable("core", "This model does not write digits"));
+        }
+        post(outcome);
+    });
 }
 
 void CheckpointController::openBundled()
 {
-    if (m_catalog && m_newestRequest == 0)
-        loadBundled();
-}
-
-void CheckpointController::loadBundled()
-{
-    if (const auto files = bundledFiles(); !files.empty())
-        load(files, true);
-}
-
-void CheckpointController::load(const std::vector<std::filesystem::path>& files, bool isBundled)
-{
-    const auto request = ++m_newestRequest;
-    m_pool.start([this, files, isBundled, request, catalog = m_catalog] {
-        Outcome outcome;
-        for (const auto& file : files) {
-            outcome = openFile(*catalog, file);
-            if (outcome.classifier)
-                break;
+    if (!m_catalog)
+        return;
+    m_pool.start([this, catalog = m_catalog] {
+        bool isReaderFound = false;
+        bool isWriterFound = false;
+        for (const auto& file : bundledFiles()) {
+            auto outcome = openFile(*catalog, file);
+            outcome.isBundled = true;
+            const bool isNews = outcome.error || (outcome.classifier && !isReaderFound)
+                || (outcome.generator && !isWriterFound);
+            isReaderFound = isReaderFound || outcome.classifier;
+            isWriterFound = isWriterFound || outcome.generator;
+            if (isNews)
+                post(outcome);
         }
-        outcome.request = request;
-        outcome.isBundled = isBundled;
-        QMetaObject::invokeMethod(
-            this, [this, outcome] { finishOpening(outcome); }, Qt::QueuedConnection);
     });
+}
+
+void CheckpointController::post(const Outcome& outcome)
+{
+    QMetaObject::invokeMethod(
+        this, [this, outcome] { finishOpening(outcome); }, Qt::QueuedConnection);
 }
 
 CheckpointController::Outcome CheckpointController::openFile(
@@ -107,12 +126,9 @@ CheckpointController::Outcome CheckpointController::openFile(
     outcome.file = file;
     try {
         auto model = catalog.open(file);
-        if (!model.classifier) {
-            throw core::Error(core::ErrorCode::UnusableInput, file,
-                core::translatable("core", "This model does not read digits"));
-        }
         outcome.checkpoint = std::make_shared<const core::Checkpoint>(core::readCheckpoint(file));
         outcome.classifier = std::move(model.classifier);
+        outcome.generator = std::move(model.generator);
     } catch (...) {
         outcome.error = core::currentError();
     }
@@ -121,23 +137,23 @@ CheckpointController::Outcome CheckpointController::openFile(
 
 void CheckpointController::finishOpening(const Outcome& outcome)
 {
-    if (outcome.request != m_newestRequest)
+    if (!outcome.isBundled && outcome.request != m_newestRequest)
         return;
     if (outcome.error) {
-        if (!std::exchange(m_isFallback, false))
-            Q_EMIT failed(*outcome.error);
-        // A bad file at the start leaves no model at all, if it came before the bundled one.
-        if (!outcome.isBundled && !m_current) {
-            m_isFallback = true; // one fault is enough to be told of
-            loadBundled();
-        }
+        Q_EMIT failed(*outcome.error);
         return;
     }
-    setCurrent(outcome.checkpoint);
+    // What is saved on request is the user's model, or else the one that answers on the canvas.
+    if (!outcome.isBundled || (!m_current && outcome.classifier))
+        setCurrent(outcome.checkpoint);
     const auto& checkpoint = *outcome.checkpoint;
     const CheckpointSummary summary{checkpoint.config, checkpoint.epoch, checkpoint.step,
         checkpoint.seconds, checkpoint.metrics, outcome.isBundled};
-    Q_EMIT opened(toQString(outcome.file), outcome.classifier, summary);
+    const auto file = toQString(outcome.file);
+    if (outcome.classifier)
+        Q_EMIT opened(file, outcome.classifier, summary);
+    if (outcome.generator)
+        Q_EMIT generatorOpened(file, outcome.generator, summary);
 }
 
 void CheckpointController::setCurrent(std::shared_ptr<const core::Checkpoint> checkpoint)

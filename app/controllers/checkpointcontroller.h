@@ -15,7 +15,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace studio::app {
 
@@ -48,8 +47,10 @@ public:
     /// Opens `file`; before the engine is there it is kept and opened as soon as possible. Of
     /// several files asked for in a row only the last one is reported.
     void open(const QString& file);
-    /// Opens the weights that ship with the studio, if they are there, the engine is ready, and no
-    /// file was asked for.
+    /// The same where only a model that writes digits will do: any other is refused.
+    void openGenerator(const QString& file);
+    /// Opens the weights that ship with the studio, as far as they are there and the engine is
+    /// ready: a model that reads and one that writes.
     void openBundled();
 
     /// Whether a run goes on whose model answers: then saveAs() asks for its state as it is.
@@ -64,7 +65,11 @@ public:
 Q_SIGNALS:
     /// Somebody saves: setRunState() is to be called with the run's state as it is now.
     void stateWanted();
+    /// A model that reads digits.
     void opened(const QString& file, std::shared_ptr<studio::core::Classifier> classifier,
+        const studio::app::CheckpointSummary& summary);
+    /// A model that writes digits.
+    void generatorOpened(const QString& file, std::shared_ptr<studio::core::Generator> generator,
         const studio::app::CheckpointSummary& summary);
     void saved(const QString& file);
     void failed(const studio::core::Error& error);
@@ -73,8 +78,8 @@ Q_SIGNALS:
 private:
     struct Outcome;
 
-    void loadBundled();
-    void load(const std::vector<std::filesystem::path>& files, bool isBundled);
+    void post(const Outcome& outcome);
+    void load(const QString& file, bool mustWrite);
     static Outcome openFile(const core::FamilyCatalog& catalog, const std::filesystem::path& file);
     void finishOpening(const Outcome& outcome);
     void setCurrent(std::shared_ptr<const core::Checkpoint> checkpoint);
@@ -85,7 +90,6 @@ private:
     QString m_waitingFile; ///< asked for before the engine was there
     std::shared_ptr<const core::Checkpoint> m_current; ///< what is saved on request
     bool m_isRunLive = false;
-    bool m_isFallback = false; ///< the bundled weights stand in for a file that failed
     QString m_waitingSave; ///< a file that waits for the run's state
     std::uint64_t m_newestRequest = 0;
     QThreadPool m_pool; ///< one thread; last member: it ends before the rest goes

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/family/familycatalog.h"
+#include "tests/support/fakegenerator.h"
 
 #include <functional>
 #include <memory>
@@ -57,7 +58,8 @@ private:
     Script m_script;
 };
 
-/// A family whose training is a function of the test, and whose checkpoints all read as a 3.
+/// A family whose training is a function of the test, and whose checkpoints all read as a 3, but
+/// for those of the preset "writer", which write.
 class ScriptedFamily final : public core::ModelFamily
 {
 public:
@@ -84,8 +86,10 @@ public:
     {
         return std::make_unique<ScriptedTrainer>(m_script);
     }
-    core::OpenedModel open(const core::Checkpoint&) const override
+    core::OpenedModel open(const core::Checkpoint& checkpoint) const override
     {
+        if (checkpoint.config.preset == "writer")
+            return {nullptr, std::make_unique<core::FakeGenerator>()};
         return {std::make_unique<FixedClassifier>(3), nullptr};
     }
 

@@ -75,6 +75,36 @@ private Q_SLOTS:
         QCOMPARE(savable.count(), qsizetype(1));
     }
 
+    void aModelThatWritesIsOpenedAsOne()
+    {
+        CheckpointController controller;
+        controller.setCatalog(app::test::scriptedCatalog());
+        QSignalSpy opened(&controller, &CheckpointController::opened);
+        QSignalSpy writers(&controller, &CheckpointController::generatorOpened);
+        auto writer = checkpoint(2);
+        writer.config.preset = "writer";
+        const auto file = written(u"writer.safetensors"_s, writer);
+        controller.open(file);
+        QTRY_COMPARE(writers.count(), qsizetype(1));
+        QVERIFY(writers[0][1].value<std::shared_ptr<core::Generator>>());
+        QCOMPARE(opened.count(), qsizetype(0));
+        QVERIFY(controller.canSave());
+    }
+
+    void aModelThatReadsIsRefusedWhereOneMustWrite()
+    {
+        CheckpointController controller;
+        controller.setCatalog(app::test::scriptedCatalog());
+        QSignalSpy opened(&controller, &CheckpointController::opened);
+        QSignalSpy failed(&controller, &CheckpointController::failed);
+        const auto file = written(u"reader.safetensors"_s, checkpoint(2));
+        controller.openGenerator(file);
+        QTRY_COMPARE(failed.count(), qsizetype(1));
+        QCOMPARE(app::toQString(errorOf(failed).file()), file);
+        QCOMPARE(opened.count(), qsizetype(0));
+        QVERIFY(!controller.canSave());
+    }
+
     void fileAskedForBeforeTheEngineIsOpenedOnceItIsThere()
     {
         CheckpointController controller;
@@ -82,7 +112,6 @@ private Q_SLOTS:
         controller.open(written(u"early.safetensors"_s, checkpoint(1)));
         QVERIFY(!opened.wait(20));
         controller.setCatalog(app::test::scriptedCatalog());
-        controller.openBundled();
         QTRY_COMPARE(opened.count(), qsizetype(1));
         QCOMPARE(opened[0][0].toString(), path(u"early.safetensors"_s));
         QVERIFY(!opened[0][2].value<app::CheckpointSummary>().isBundled);

@@ -277,7 +277,7 @@ void MainWindowTest::formIsRememberedForTheNextStart()
     m_fixture->window->close();
     m_fixture->window = std::make_unique<MainWindow>(
         Services{m_fixture->settings, m_fixture->engine, m_fixture->training, m_fixture->metrics,
-            m_fixture->inference, m_fixture->checkpoints, m_fixture->data});
+            m_fixture->inference, m_fixture->generation, m_fixture->checkpoints, m_fixture->data});
     m_fixture->startEngine();
     QCOMPARE(form().config().preset, std::string("long"));
     QCOMPARE(form().config().integer("seed"), std::int64_t{42});

@@ -6,6 +6,7 @@
 #include "app/controllers/checkpointcontroller.h"
 #include "app/controllers/datacontroller.h"
 #include "app/controllers/engineloader.h"
+#include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/trainingcontroller.h"
@@ -39,8 +40,8 @@ public:
         , data(settings)
     {
         core::writeTinyDataset(dataFolder().toStdString());
-        window = std::make_unique<MainWindow>(
-            Services{settings, engine, training, metrics, inference, checkpoints, data});
+        window = std::make_unique<MainWindow>(Services{
+            settings, engine, training, metrics, inference, generation, checkpoints, data});
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -92,6 +93,7 @@ public:
     app::EngineLoader engine;
     app::TrainingController training;
     app::InferenceController inference;
+    app::GenerationController generation;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

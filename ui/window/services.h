@@ -7,6 +7,7 @@ class AppSettings;
 class CheckpointController;
 class DataController;
 class EngineLoader;
+class GenerationController;
 class InferenceController;
 class MetricsStore;
 class TrainingController;
@@ -23,6 +24,7 @@ struct Services
     app::TrainingController& training;
     app::MetricsStore& metrics;
     app::InferenceController& inference;
+    app::GenerationController& generation;
     app::CheckpointController& checkpoints;
     app::DataController& data;
 };
