@@ -68,7 +68,7 @@ Application::~Application() = default;
 ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
-        *m_data};
+        *m_data, m_samples};
 }
 
 void Application::show()

@@ -9,6 +9,7 @@
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
+#include "app/controllers/samplelibrary.h"
 #include "app/controllers/trainingcontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -64,6 +65,7 @@ private:
     TrainingController m_training;
     InferenceController m_inference;
     GenerationController m_generation;
+    SampleLibrary m_samples{core::defaultRunsRoot()};
     CheckpointController m_checkpoints;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches

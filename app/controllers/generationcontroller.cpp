@@ -4,7 +4,6 @@
 
 #include "app/controllers/errortext.h"
 #include "app/controllers/threadpriority.h"
-#include "core/error.h"
 
 #include <algorithm>
 #include <utility>
@@ -164,7 +163,7 @@ void GenerationController::writePart(Job& job)
     const auto count = std::min(kPart, job.request.count - first);
     const auto ticket = job.ticket;
     core::DigitCollection part;
-    QString problem;
+    std::optional<core::Error> problem;
     try {
         part.latentSize = job.generator->latentSize();
         part.truncation = job.request.truncation;
@@ -184,10 +183,10 @@ void GenerationController::writePart(Job& job)
         part.digits.pixels = job.generator->generate(
             latents, job.generator->isConditional() ? digits : std::vector<int>());
     } catch (...) {
-        problem = errorText(core::currentError());
+        problem = core::currentError();
     }
-    job.done = problem.isEmpty() ? first + count : job.request.count;
-    if (problem.isEmpty()) {
+    job.done = problem ? job.request.count : first + count;
+    if (!problem) {
         QMetaObject::invokeMethod(
             this, [this, ticket, first, part] { takePart(ticket, first, part); },
             Qt::QueuedConnection);
@@ -207,9 +206,9 @@ void GenerationController::writePreview(Preview kind, PreviewJob& job)
             this, [this, kind, images = imagesOf(pixels)] { Q_EMIT previewReady(kind, images); },
             Qt::QueuedConnection);
     } catch (...) {
-        const auto problem = errorText(core::currentError());
         QMetaObject::invokeMethod(
-            this, [this, problem] { Q_EMIT failed(problem); }, Qt::QueuedConnection);
+            this, [this, problem = core::currentError()] { Q_EMIT failed(errorText(problem)); },
+            Qt::QueuedConnection);
     }
 }
 
@@ -220,14 +219,14 @@ void GenerationController::takePart(
         Q_EMIT arrived(first, part);
 }
 
-void GenerationController::takeEnd(std::uint64_t ticket, const QString& problem)
+void GenerationController::takeEnd(std::uint64_t ticket, const std::optional<core::Error>& problem)
 {
     if (ticket != m_ticket)
         return;
     m_ticket = 0;
-    if (!problem.isEmpty())
-        Q_EMIT failed(problem);
-    Q_EMIT ended(problem.isEmpty());
+    if (problem)
+        Q_EMIT failed(errorText(*problem));
+    Q_EMIT ended(!problem);
 }
 
 } // namespace studio::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/controllers/inferencecontroller.h"
+#include "core/error.h"
 #include "core/infer/digitexport.h"
 #include "core/infer/generator.h"
 
@@ -13,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <vector>
 
@@ -41,6 +43,7 @@ public:
     {
         Number, ///< the number that is being typed
         Between, ///< digits between two others
+        Animation, ///< frames that are to be saved
     };
     Q_ENUM(Preview)
 
@@ -97,7 +100,7 @@ private:
     void writePart(Job& job);
     void writePreview(Preview kind, PreviewJob& job);
     void takePart(std::uint64_t ticket, std::size_t first, const core::DigitCollection& part);
-    void takeEnd(std::uint64_t ticket, const QString& problem);
+    void takeEnd(std::uint64_t ticket, const std::optional<core::Error>& problem);
 
     ModelOrigin m_origin = ModelOrigin::None;
     QString m_name;

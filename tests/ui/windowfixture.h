@@ -9,6 +9,7 @@
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
+#include "app/controllers/samplelibrary.h"
 #include "app/controllers/trainingcontroller.h"
 #include "tests/support/fakefamily.h"
 #include "tests/support/tinydataset.h"
@@ -40,8 +41,8 @@ public:
         , data(settings)
     {
         core::writeTinyDataset(dataFolder().toStdString());
-        window = std::make_unique<MainWindow>(Services{
-            settings, engine, training, metrics, inference, generation, checkpoints, data});
+        window = std::make_unique<MainWindow>(Services{settings, engine, training, metrics,
+            inference, generation, checkpoints, data, samples});
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -94,6 +95,7 @@ public:
     app::TrainingController training;
     app::InferenceController inference;
     app::GenerationController generation;
+    app::SampleLibrary samples{folder.filePath(QStringLiteral("runs")).toStdString()};
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

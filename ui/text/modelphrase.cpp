@@ -32,4 +32,21 @@ QString modelPhrase(app::ModelOrigin origin, const QString& name)
     return ModelPhrase::tr("no model yet");
 }
 
+QString writerPhrase(app::ModelOrigin origin, const QString& name)
+{
+    switch (origin) {
+    case app::ModelOrigin::None:
+        break;
+    case app::ModelOrigin::Bundled:
+        return ModelPhrase::tr("the bundled model");
+    case app::ModelOrigin::OpenedFile:
+        return name;
+    case app::ModelOrigin::InTraining:
+        return ModelPhrase::tr("the model in training");
+    case app::ModelOrigin::Trained:
+        return ModelPhrase::tr("the model just trained");
+    }
+    return ModelPhrase::tr("no model yet");
+}
+
 } // namespace studio::ui

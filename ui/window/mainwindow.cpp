@@ -7,6 +7,7 @@
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/trainingcontroller.h"
 #include "ui/canvas/drawpanel.h"
+#include "ui/generate/generatepage.h"
 #include "ui/text/modelphrase.h"
 #include "ui/theme/icons.h"
 #include "ui/train/datachooser.h"
@@ -16,6 +17,7 @@
 #include "ui/train/trainpage.h"
 #include "ui/window/bannerarea.h"
 #include "ui/window/filecommands.h"
+#include "ui/window/generatewiring.h"
 #include "ui/window/helptexts.h"
 #include "ui/window/infodialog.h"
 #include "ui/window/languagemenu.h"
@@ -74,6 +76,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(m_trainPage, &TrainPage::openFolderRequested, m_files, &FileCommands::openFolder);
     connect(m_trainPage, &TrainPage::downloadRequested, m_files, &FileCommands::download);
     connect(m_trainPage, &TrainPage::addDataFolderRequested, m_files, &FileCommands::addDataFolder);
+    connectGenerating();
     connectDrawing();
     connectView();
     connectHelp();
@@ -103,6 +106,8 @@ void MainWindow::makeCentre()
 
     m_trainPage = new TrainPage(m_services.data, m_services.metrics, m_pages);
     addPage(tr("Train"), u"train"_s, m_trainPage);
+    m_generatePage = new GeneratePage(m_services.samples, m_pages);
+    addPage(tr("Generate"), u"generate"_s, m_generatePage);
 }
 
 void MainWindow::addPage(const QString& label, const QString& iconName, QWidget* page)
@@ -142,7 +147,29 @@ void MainWindow::makeMenus()
         &RunActionsMenu::setState);
     connect(runActions, &RunActionsMenu::actionChosen, &m_services.training,
         &app::TrainingController::requestAction);
-    buildMenus(*menuBar(), {*m_actions, m_drawPanel->drawActions(), recent, language, runActions});
+    buildMenus(*menuBar(),
+        {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(), recent, language,
+            runActions});
+}
+
+void MainWindow::connectGenerating()
+{
+    m_generate =
+        new GenerateWiring(m_services, {*this, *m_generatePage, *m_drawPanel, m_files->prompts()});
+    connect(m_generate, &GenerateWiring::noticed, m_banners, &BannerArea::add);
+    connect(m_generate, &GenerateWiring::noted, m_statusBar, &StudioStatusBar::setNote);
+    connect(m_generate, &GenerateWiring::openFolderRequested, m_files, &FileCommands::openFolder);
+    const std::pair<Command, int> pages[] = {{Command::ShowTrain, m_pages->indexOf(m_trainPage)},
+        {Command::ShowGenerate, m_pages->indexOf(m_generatePage)}};
+    for (const auto& [command, index] : pages) {
+        connect(m_actions->at(command), &QAction::triggered, m_rail,
+            [rail = m_rail, page = index] { rail->setCurrentIndex(page); });
+    }
+    // What the Generate menu does is seen on its page.
+    for (QAction* const action : m_generatePage->menuActions()) {
+        connect(
+            action, &QAction::triggered, m_actions->at(Command::ShowGenerate), &QAction::trigger);
+    }
 }
 
 void MainWindow::connectDrawing()

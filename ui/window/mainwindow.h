@@ -15,6 +15,8 @@ namespace studio::ui {
 class BannerArea;
 class DrawPanel;
 class FileCommands;
+class GeneratePage;
+class GenerateWiring;
 class NavigationRail;
 class RunWiring;
 class StudioActions;
@@ -41,6 +43,7 @@ public:
 
     StudioActions& actions() { return *m_actions; }
     TrainPage& trainPage() { return *m_trainPage; }
+    GeneratePage& generatePage() { return *m_generatePage; }
     DrawPanel& drawPanel() { return *m_drawPanel; }
     BannerArea& banners() { return *m_banners; }
 
@@ -58,6 +61,7 @@ private:
     void connectDrawing();
     void connectView();
     void connectHelp();
+    void connectGenerating();
     void restorePlacement();
     void showInfo(const QString& title, const QString& html, bool canCopy = false);
     void closeWhenEnded();
@@ -68,11 +72,13 @@ private:
     BannerArea* m_banners = nullptr;
     QStackedWidget* m_pages = nullptr;
     TrainPage* m_trainPage = nullptr;
+    GeneratePage* m_generatePage = nullptr;
     DrawPanel* m_drawPanel = nullptr;
     QDockWidget* m_dock = nullptr;
     StudioStatusBar* m_statusBar = nullptr;
     FileCommands* m_files = nullptr;
     RunWiring* m_run = nullptr;
+    GenerateWiring* m_generate = nullptr;
     bool m_isClosing = false; ///< the user wants to leave as soon as the run has ended
 };
 

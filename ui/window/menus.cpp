@@ -45,6 +45,8 @@ void buildFile(QMenu* menu, const MenuParts& parts)
 void buildView(QMenu* menu, const MenuParts& parts)
 {
     const auto& actions = parts.actions;
+    add(menu, actions, {Command::ShowTrain, Command::ShowGenerate});
+    menu->addSeparator();
     auto* appearance = menu->addMenu(MenuTexts::tr("&Appearance"));
     add(appearance, actions,
         {Command::AppearanceSystem, Command::AppearanceLight, Command::AppearanceDark});
@@ -81,6 +83,8 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     run->addMenu(parts.runActions);
     run->addSeparator();
     add(run, actions, {Command::NewSeed, Command::ResetParameters});
+
+    bar.addMenu(MenuTexts::tr("&Generate"))->addActions(parts.generateActions);
 
     auto* draw = bar.addMenu(MenuTexts::tr("&Draw"));
     draw->addActions({parts.drawActions[Eraser], parts.drawActions[Clear]});

@@ -17,12 +17,13 @@ struct MenuParts
 {
     StudioActions& actions;
     QList<QAction*> drawActions; ///< undo, redo, eraser, clear, as DrawPanel::drawActions()
+    QList<QAction*> generateActions; ///< as GeneratePage::menuActions()
     QMenu* recentFiles = nullptr;
     QMenu* language = nullptr;
     QMenu* runActions = nullptr;
 };
 
-/// Fills the menu bar: File, Edit, Run, Draw, View, Help.
+/// Fills the menu bar: File, Edit, Run, Generate, Draw, View, Help.
 void buildMenus(QMenuBar& bar, const MenuParts& parts);
 
 } // namespace studio::ui

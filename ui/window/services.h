@@ -10,6 +10,7 @@ class EngineLoader;
 class GenerationController;
 class InferenceController;
 class MetricsStore;
+class SampleLibrary;
 class TrainingController;
 } // namespace studio::app
 
@@ -27,6 +28,7 @@ struct Services
     app::GenerationController& generation;
     app::CheckpointController& checkpoints;
     app::DataController& data;
+    app::SampleLibrary& samples;
 };
 
 } // namespace studio::ui

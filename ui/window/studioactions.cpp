@@ -50,6 +50,8 @@ std::vector<Entry> entries()
         {Command::Stop, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "S&top and save"), "stop", Qt::SHIFT | Qt::Key_F5},
         {Command::NewSeed, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&New seed"), "restart", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
         {Command::ResetParameters, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Reset to preset"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace},
+        {Command::ShowTrain, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Train"), "train", Qt::CTRL | Qt::Key_1},
+        {Command::ShowGenerate, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Generate"), "generate", Qt::CTRL | Qt::Key_3},
         {Command::AppearanceSystem, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "As the &system"), "", Qt::CTRL | Qt::ALT | Qt::Key_1},
         {Command::AppearanceLight, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Light"), "", Qt::CTRL | Qt::ALT | Qt::Key_2},
         {Command::AppearanceDark, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Dark"), "", Qt::CTRL | Qt::ALT | Qt::Key_3},

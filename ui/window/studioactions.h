@@ -29,6 +29,8 @@ enum class Command
     Stop,
     NewSeed,
     ResetParameters,
+    ShowTrain,
+    ShowGenerate,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,

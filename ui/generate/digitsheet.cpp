@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/generate/digitsheet.h"
+
+#include "ui/canvas/digitimage.h"
+#include "ui/theme/themetokens.h"
+
+#include <QPainter>
+
+namespace studio::ui {
+
+namespace {
+
+constexpr int kFrame = 2;
+constexpr qreal kCorner = 6;
+
+} // namespace
+
+DigitSheet::DigitSheet(int zoom, QWidget* parent)
+    : QWidget(parent)
+    , m_zoom(zoom)
+{
+    setFixedSize(sizeHint());
+}
+
+QSize DigitSheet::sizeHint() const
+{
+    const int side = core::kDigitSide * m_zoom + 2 * kFrame;
+    return {side, side};
+}
+
+void DigitSheet::setImage(const core::GrayImage& image)
+{
+    m_image = image;
+    update();
+}
+
+void DigitSheet::paintEvent(QPaintEvent* /*event*/)
+{
+    const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.hairline);
+    painter.setBrush(tokens.field);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintDigit(
+        painter, rect().adjusted(kFrame, kFrame, -kFrame, -kFrame), digitImage(m_image, palette()));
+}
+
+} // namespace studio::ui
+
+#include "moc_digitsheet.cpp"
