@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/common/parameterbuilders.h"
 
-#include "core/error.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -116,12 +115,9 @@ ParameterSpec scheduleParameter(const char* value)
 core::RunConfig checkedConfig(core::RunConfig config, const std::vector<ParameterSpec>& specs)
 {
     for (const auto& spec : specs) {
-        const auto found = config.parameters.find(spec.id);
-        if (found == config.parameters.end()) {
-            throw core::Error(core::ErrorCode::UnusableInput, {},
-                translatable("core", "The checkpoint does not say its parameter %1"), {spec.id});
-        }
-        found->second = core::checkedValue(spec, found->second);
+        // A checkpoint may be older than a parameter, whose default is what was done before.
+        auto& value = config.parameters.try_emplace(spec.id, spec.defaultValue).first->second;
+        value = core::checkedValue(spec, value);
     }
     return config;
 }

@@ -30,8 +30,8 @@ core::ParameterSpec seedParameter();
 core::ParameterSpec threadsParameter();
 core::ParameterSpec scheduleParameter(const char* value);
 
-/// A configuration from a file, every value checked against `specs`. Throws
-/// core::Error(UnusableInput) naming a parameter that is missing, and as core::checkedValue().
+/// A configuration from a file, every value checked against `specs`; a parameter that is missing
+/// gets its default. Throws as core::checkedValue().
 core::RunConfig checkedConfig(
     core::RunConfig config, const std::vector<core::ParameterSpec>& specs);
 

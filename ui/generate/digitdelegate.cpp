@@ -12,8 +12,8 @@ namespace studio::ui {
 
 namespace {
 
-constexpr int kGap = 2; ///< around a cell
-constexpr int kFrame = 2;
+constexpr int kGap = 1; ///< around a cell
+constexpr int kFrame = 1;
 constexpr qreal kCorner = 4;
 
 } // namespace

@@ -13,7 +13,7 @@ class DigitDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int kCell = 64; ///< side of a cell with its gap, in pixels
+    static constexpr int kCell = 60; ///< smallest side of a cell with its gap, in pixels
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

@@ -53,6 +53,7 @@ DigitDetail::DigitDetail(QWidget* parent)
         auto* const button = new QToolButton(this);
         button->setDefaultAction(m_actions[i]);
         button->setProperty("role", u"compact"_s);
+        button->setProperty("labelled", true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setFixedHeight(kButtonHeight);

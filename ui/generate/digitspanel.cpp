@@ -11,6 +11,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -43,6 +45,8 @@ DigitsPanel::DigitsPanel(QWidget* parent)
     , m_export(new QToolButton(this))
     , m_number(new NumberStrip(this))
     , m_grid(new QListView(this))
+    , m_hint(new QLabel(
+          tr("Nothing is written yet. Press “Write digits”, or type a number first."), this))
     , m_detail(new DigitDetail(this))
 {
     auto* const row = new QHBoxLayout(this);
@@ -55,8 +59,12 @@ DigitsPanel::DigitsPanel(QWidget* parent)
     column->addWidget(makeHeader());
     column->addWidget(m_number);
     column->addWidget(makeGrid(), 1);
+    column->addWidget(m_hint, 1);
     column->addWidget(m_detail);
     row->addLayout(column, 1);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setProperty("role", u"quiet"_s);
+    m_hint->setWordWrap(true);
     m_number->hide();
     showCount();
 }
@@ -127,10 +135,22 @@ QWidget* DigitsPanel::makeGrid()
     m_grid->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_grid->setSelectionMode(QAbstractItemView::SingleSelection);
     m_grid->setMinimumHeight(2 * DigitDelegate::kCell);
+    m_grid->viewport()->installEventFilter(this);
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &DigitsPanel::showSelected);
     connect(m_model, &QAbstractItemModel::modelReset, m_detail, &DigitDetail::clear);
     return m_grid;
+}
+
+bool DigitsPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_grid->viewport() && event->type() == QEvent::Resize) {
+        // The cells share what the last column leaves.
+        const int width = m_grid->viewport()->width();
+        const int columns = std::max(1, width / DigitDelegate::kCell);
+        m_grid->setGridSize({width / columns, DigitDelegate::kCell + 2});
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void DigitsPanel::setNumber(const std::vector<core::GrayImage>& digits)
@@ -165,6 +185,8 @@ void DigitsPanel::showCount()
 {
     const auto arrived = static_cast<double>(m_model->arrivedCount());
     const int wanted = m_model->rowCount();
+    m_grid->setVisible(wanted > 0);
+    m_hint->setVisible(wanted == 0);
     if (wanted == 0) {
         m_count->setText(tr("No digits yet"));
     } else if (arrived < wanted) {

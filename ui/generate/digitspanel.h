@@ -46,6 +46,9 @@ public Q_SLOTS:
     /// 0..1 of an export; 1 or more: none is under way.
     void setExportProgress(double fraction);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     void exportRequested(studio::core::ExportKind kind);
     void exportCancelled();
@@ -65,6 +68,7 @@ private:
     QToolButton* m_export = nullptr;
     NumberStrip* m_number = nullptr;
     QListView* m_grid = nullptr;
+    QLabel* m_hint = nullptr; ///< in place of an empty grid
     DigitDetail* m_detail = nullptr;
     QMenu* m_exportMenu = nullptr;
     QList<QAction*> m_exportActions;

@@ -120,4 +120,3 @@ void GeneratePage::makeActions()
 
 } // namespace studio::ui
 
-#include "moc_generatepage.cpp"

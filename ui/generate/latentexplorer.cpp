@@ -76,6 +76,7 @@ LatentExplorer::LatentExplorer(QWidget* parent)
     column->addWidget(m_slider);
     column->addWidget(m_film);
     column->addStretch(2);
+    m_film->setSpread(true);
     m_film->setAccessibleName(tr("Digits on the way from the start to the end"));
     m_slider->setObjectName(u"latentSlider"_s);
     m_slider->setRange(0, kSliderSteps);
@@ -107,6 +108,7 @@ QWidget* LatentExplorer::makeTools()
         button->setParent(tools);
         button->setObjectName(name);
         button->setProperty("role", u"compact"_s);
+        button->setProperty("labelled", true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFixedHeight(kButtonHeight);
     };

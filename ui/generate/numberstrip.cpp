@@ -40,8 +40,24 @@ void NumberStrip::setDigits(const std::vector<core::GrayImage>& digits)
     update();
 }
 
+void NumberStrip::setSpread(bool isSpread)
+{
+    m_isSpread = isSpread;
+    update();
+}
+
+int NumberStrip::leftOf(int place) const
+{
+    const int gaps = static_cast<int>(m_digits.size()) - 1;
+    if (!m_isSpread || gaps < 1)
+        return kPadding + place % digitsALine(width()) * kPitch;
+    return kPadding + place * (width() - 2 * kPadding - kDigit) / gaps;
+}
+
 int NumberStrip::digitsALine(int width) const
 {
+    if (m_isSpread)
+        return std::max(1, static_cast<int>(m_digits.size()));
     return std::max(1, (width - 2 * kPadding - kDigit) / kPitch + 1);
 }
 
@@ -71,8 +87,7 @@ void NumberStrip::paintEvent(QPaintEvent* /*event*/)
         tokens.isDark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);
     const int aLine = digitsALine(width());
     for (int i = 0; i < static_cast<int>(m_digits.size()); ++i) {
-        const QRect box(
-            kPadding + i % aLine * kPitch, kPadding + i / aLine * kDigit, kDigit, kDigit);
+        const QRect box(leftOf(i), kPadding + i / aLine * kDigit, kDigit, kDigit);
         paintDigit(painter, box, digitImage(m_digits[static_cast<std::size_t>(i)], palette()));
     }
 }

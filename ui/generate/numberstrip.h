@@ -19,6 +19,8 @@ class NumberStrip final : public QWidget
 public:
     explicit NumberStrip(QWidget* parent = nullptr);
 
+    /// Spreads the digits over the whole width, as steps on a way.
+    void setSpread(bool isSpread);
     void setDigits(const std::vector<core::GrayImage>& digits);
 
     QSize sizeHint() const override;
@@ -30,8 +32,10 @@ protected:
 
 private:
     int digitsALine(int width) const;
+    int leftOf(int place) const;
 
     std::vector<core::GrayImage> m_digits;
+    bool m_isSpread = false;
 };
 
 } // namespace studio::ui

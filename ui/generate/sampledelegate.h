@@ -13,7 +13,7 @@ class SampleDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr QSize kCell{168, 172};
+    static constexpr QSize kCell{158, 164};
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
