@@ -62,6 +62,21 @@ ParameterValue parameterOf(const Json& json, const std::string& id)
     return json.get<std::int64_t>();
 }
 
+GeneratedShare generatedOf(const Json& json)
+{
+    const auto share = json.is_object() ? json.find("share") : json.end();
+    if (!json.is_object() || share == json.end() || !share->is_number())
+        throw mistyped("generated");
+    const GeneratedShare generated{share->get<double>(), textOf(json, "model")};
+    if (!(generated.share > 0 && generated.share <= 1)) {
+        throw Error(ErrorCode::UnusableInput, {},
+            translatable("core",
+                "The share of generated digits in the run configuration is not above 0 and at "
+                "most 1"));
+    }
+    return generated;
+}
+
 } // namespace
 
 bool RunConfig::boolean(const std::string& id) const
@@ -89,8 +104,11 @@ std::string toJson(const RunConfig& config)
     Json parameters = Json::object();
     for (const auto& [id, value] : config.parameters)
         parameters[id] = jsonOf(value);
-    const Json json{{"family", config.family}, {"preset", config.preset}, {"data", config.data},
+    Json json{{"family", config.family}, {"preset", config.preset}, {"data", config.data},
         {"name", config.name}, {"parameters", std::move(parameters)}};
+    if (config.generated)
+        json["generated"] = {
+            {"share", config.generated->share}, {"model", config.generated->model}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -111,6 +129,8 @@ RunConfig runConfigFromJson(const std::string& json)
         throw mistyped("parameters");
     for (const auto& [id, value] : parameters->items())
         config.parameters[id] = parameterOf(value, id);
+    if (const auto generated = root.find("generated"); generated != root.end())
+        config.generated = generatedOf(*generated);
     return config;
 }
 

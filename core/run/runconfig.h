@@ -4,9 +4,19 @@
 
 #include "core/run/parameters.h"
 
+#include <optional>
 #include <string>
 
 namespace studio::core {
+
+/// Generated digits that take the place of real ones among the training images. A plain value.
+struct GeneratedShare
+{
+    double share = 0; ///< of the training images, above 0; at 1 there are no others
+    std::string model; ///< the generator's checkpoint; empty: the one that comes with the studio
+
+    bool operator==(const GeneratedShare&) const = default;
+};
 
 /// Everything that decides what a run does: the same RunConfig on the same machine gives the same
 /// run. A plain value. `parameters` holds a value for each ParameterSpec of the family, "seed",
@@ -18,6 +28,7 @@ struct RunConfig
     std::string data = "builtin"; ///< as loadDataset() takes it
     std::string name; ///< for people; may be empty
     ParameterMap parameters;
+    std::optional<GeneratedShare> generated; ///< only for families that read digits
 
     /// Typed access; throws Error(Internal) if the parameter is missing or of another type.
     bool boolean(const std::string& id) const;

@@ -20,6 +20,7 @@ struct RunRecord
     std::string created; ///< ISO 8601, UTC
     std::string datasetName;
     std::string datasetSha256;
+    std::string generatorSha256; ///< of config.generated's file; empty without
     std::map<std::string, std::string>
         software; ///< "digit-studio", "torch", "blas": versions and paths
     std::map<std::string, double> summary; ///< "seconds", "images_per_second", "test_accuracy",

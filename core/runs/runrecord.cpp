@@ -31,12 +31,13 @@ Json summaryOf(const RunRecord& record)
 
 std::string textOf(const RunRecord& record)
 {
-    const Json json{{"format_version", kFormatVersion},
-        {"config", Json::parse(toJson(record.config))}, {"status", toString(record.status)},
-        {"created", record.created},
+    Json json{{"format_version", kFormatVersion}, {"config", Json::parse(toJson(record.config))},
+        {"status", toString(record.status)}, {"created", record.created},
         {"dataset", {{"name", record.datasetName}, {"sha256", record.datasetSha256}}},
         {"software", record.software}, {"summary", summaryOf(record)}, {"failure", record.failure},
         {"notes", record.notes}, {"tags", record.tags}};
+    if (!record.generatorSha256.empty())
+        json["generator"] = {{"sha256", record.generatorSha256}};
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -59,6 +60,8 @@ RunRecord recordOf(const Json& json)
         readEntry(*dataset, "name", record.datasetName);
         readEntry(*dataset, "sha256", record.datasetSha256);
     }
+    if (const auto generator = json.find("generator"); generator != json.end())
+        readEntry(*generator, "sha256", record.generatorSha256);
     readEntry(json, "software", record.software);
     readEntry(json, "summary", record.summary);
     readEntry(json, "failure", record.failure);

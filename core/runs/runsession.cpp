@@ -6,6 +6,7 @@
 #include "core/infer/evaluation.h"
 #include "core/runs/runlock.h"
 #include "core/runs/runrecorder.h"
+#include "core/runs/trainingdata.h"
 #include "core/text.h"
 
 #include <array>
@@ -40,11 +41,13 @@ std::string lastingSource(const std::string& source)
 }
 
 /// Whatever the request leaves open is filled in, and everything checked.
-RunConfig completed(const ModelFamily& family, const RunConfig& wanted)
+RunConfig completed(const FamilyCatalog& catalog, const RunConfig& wanted)
 {
-    RunConfig config = family.makeConfig(wanted.preset, wanted.parameters);
+    RunConfig config = catalog.family(wanted.family).makeConfig(wanted.preset, wanted.parameters);
     config.data = lastingSource(wanted.data);
     config.name = wanted.name;
+    config.generated = wanted.generated;
+    completeGenerated(catalog, config);
     return config;
 }
 
@@ -66,6 +69,7 @@ public:
 private:
     void prepareNew();
     void prepareResumed();
+    void loadData(const WorkControl& loading);
     void openFolder();
     void startRecorder();
     void discardFolder() noexcept;
@@ -92,25 +96,35 @@ void Session::prepare(const WorkControl& loading)
         prepareResumed();
     else
         prepareNew();
-    const ModelFamily& family = m_catalog.family(m_record.config.family);
-    auto data = std::make_shared<Dataset>(loadDataset(m_record.config.data, loading));
-    if (m_resumeFrom && data->sha256 != m_record.datasetSha256) {
+    loadData(loading);
+    // Before the folder is made: a run that cannot begin leaves nothing behind.
+    m_trainer = m_catalog.family(m_record.config.family)
+                    .createTrainer(m_record.config, m_data, m_resumeFrom);
+    openFolder();
+}
+
+void Session::loadData(const WorkControl& loading)
+{
+    TrainingData loaded = loadTrainingData(m_catalog, m_record.config, threads(), loading);
+    if (m_resumeFrom && loaded.data.sha256 != m_record.datasetSha256) {
         throw Error(ErrorCode::UnusableInput, m_folder->path(),
             translatable("core", "The data in %1 are not those that the run was trained on"),
             {m_record.config.data});
     }
-    m_record.datasetName = data->name;
-    m_record.datasetSha256 = data->sha256;
-    m_data = std::move(data);
-    // Before the folder is made: a run that cannot begin leaves nothing behind.
-    m_trainer = family.createTrainer(m_record.config, m_data, m_resumeFrom);
-    openFolder();
+    if (m_resumeFrom && loaded.generatorSha256 != m_record.generatorSha256) {
+        throw Error(ErrorCode::UnusableInput, m_record.config.generated->model,
+            translatable(
+                "core", "This is not the generator whose digits the run was trained on any more"));
+    }
+    m_record.datasetName = loaded.data.name;
+    m_record.datasetSha256 = loaded.data.sha256;
+    m_record.generatorSha256 = loaded.generatorSha256;
+    m_data = std::make_shared<Dataset>(std::move(loaded.data));
 }
 
 void Session::prepareNew()
 {
-    const ModelFamily& family = m_catalog.family(m_request.config.family);
-    m_record.config = completed(family, m_request.config);
+    m_record.config = completed(m_catalog, m_request.config);
     m_record.created = nowInUtc();
     if (m_request.folder)
         RunFolder::requireFree(*m_request.folder); // before the long work of loading
@@ -128,7 +142,7 @@ void Session::prepareResumed()
     if (const auto epochs = m_request.config.parameters.find("epochs");
         epochs != m_request.config.parameters.end())
         wanted.parameters["epochs"] = epochs->second;
-    m_record.config = completed(m_catalog.family(wanted.family), wanted);
+    m_record.config = completed(m_catalog, wanted);
     if (checkpoint->epoch >= m_record.config.integer("epochs")) {
         throw Error(ErrorCode::WrongUsage, folder.path(),
             translatable("core", "The run has done its %1 epochs; ask for more to go on"),

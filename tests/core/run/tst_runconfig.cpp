@@ -38,6 +38,14 @@ private Q_SLOTS:
         QVERIFY(runConfigFromJson(toJson(sample())) == sample());
     }
 
+    void generatedDigitsAreKeptAndAbsentWithoutThem()
+    {
+        QVERIFY(toJson(sample()).find("generated") == std::string::npos);
+        RunConfig config = sample();
+        config.generated = GeneratedShare{0.3, "/models/writer.safetensors"};
+        QVERIFY(runConfigFromJson(toJson(config)) == config);
+    }
+
     void sameConfigGivesTheSameText() { QVERIFY(toJson(sample()) == toJson(sample())); }
 
     void theCommaOfALocaleDoesNotMatter()
@@ -74,6 +82,14 @@ private Q_SLOTS:
         QTest::newRow("integer beyond 63 bits") << QByteArray(
             R"({"family":"f","preset":"p","data":"d","parameters":{"seed":18446744073709551615}})")
                                                 << QByteArray("seed");
+        for (const char* generated : {"0.5", "{}", R"({"share":"1","model":"m"})",
+                 R"({"share":0,"model":"m"})", R"({"share":1.5,"model":"m"})",
+                 R"({"share":-1,"model":"m"})", R"({"share":0.5})"}) {
+            QTest::newRow(generated)
+                << QByteArray(R"({"family":"f","preset":"p","data":"d","parameters":{},)")
+                    + QByteArray("\"generated\":") + generated + "}"
+                << QByteArray(QByteArray(generated) == R"({"share":0.5})" ? "model" : "generated");
+        }
     }
 
     void unusableTextIsRefused()
