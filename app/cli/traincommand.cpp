@@ -94,6 +94,14 @@ CLI::App* TrainCommand::declare(CLI::App& parent)
             ->type_name("NAME=VALUE")
             ->expected(1)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll),
+        verb->add_option("--generated", m_generatedPercent,
+                "Share of the training images that a generator writes; 100: no real ones")
+            ->type_name("PERCENT")
+            ->check(CLI::Range(0.0, 100.0)),
+        verb->add_option("--generator", m_generator,
+                "Who writes them; without it, the model that comes with the studio")
+            ->type_name("FILE")
+            ->needs("--generated"),
         verb->add_option("--out", m_folder, "Keep the run in exactly this folder")
             ->type_name("RUNDIR")};
     for (CLI::Option* option : forNewRuns)
@@ -128,6 +136,8 @@ core::RunRequest TrainCommand::request(const core::FamilyCatalog& catalog) const
     core::RunRequest request;
     request.config = family.makeConfig(m_preset, parameters);
     request.config.data = m_data;
+    if (m_generatedPercent > 0)
+        request.config.generated = core::GeneratedShare{m_generatedPercent / 100, m_generator};
     if (!m_folder.empty())
         request.folder = m_folder;
     return request;

@@ -28,6 +28,8 @@ private:
     std::string m_seed;
     std::string m_threads;
     std::vector<std::string> m_settings; ///< NAME=VALUE each
+    double m_generatedPercent = 0;
+    std::string m_generator;
     std::string m_folder;
     std::string m_resumeFolder;
     bool m_wantsJson = false;

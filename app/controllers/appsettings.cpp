@@ -127,6 +127,7 @@ FormValues AppSettings::formValues() const
     values.family = settings.value(u"family"_s).toString();
     values.preset = settings.value(u"preset"_s).toString();
     values.data = settings.value(u"data"_s).toString();
+    values.generatedPercent = settings.value(u"generated"_s).toInt();
     settings.beginGroup(kParameters);
     const auto ids = settings.childKeys();
     for (const auto& id : ids)
@@ -141,6 +142,7 @@ void AppSettings::setFormValues(const FormValues& values)
     m_settings.setValue(u"family"_s, values.family);
     m_settings.setValue(u"preset"_s, values.preset);
     m_settings.setValue(u"data"_s, values.data);
+    m_settings.setValue(u"generated"_s, values.generatedPercent);
     m_settings.beginGroup(kParameters);
     for (auto it = values.parameters.cbegin(); it != values.parameters.cend(); ++it)
         m_settings.setValue(it.key(), it.value());

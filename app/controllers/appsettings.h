@@ -27,6 +27,7 @@ struct FormValues
     QString preset;
     QString data;
     QMap<QString, QString> parameters;
+    int generatedPercent = 0; ///< of the training images
 
     bool operator==(const FormValues&) const = default;
 };

@@ -42,7 +42,7 @@ private Q_SLOTS:
     void everythingIsThereAtTheNextStart()
     {
         const FormValues form{u"net"_s, u"fast"_s, u"builtin"_s,
-            {{u"learning_rate"_s, u"0.01"_s}, {u"optimizer"_s, u"adamw"_s}}};
+            {{u"learning_rate"_s, u"0.01"_s}, {u"optimizer"_s, u"adamw"_s}}, 30};
         {
             AppSettings settings(file());
             settings.setWindowPlacement("geometry", "state");

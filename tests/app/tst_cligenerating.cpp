@@ -19,6 +19,7 @@ private Q_SLOTS:
     void trainingLeavesSamples();
     void sameSeedGivesTheSameBytes();
     void exportedDigitsTrainAClassifier();
+    void aRunMixesGeneratedDigitsIn();
     void modelsOfTheOtherKindAreRefused();
     void generatorIsJudgedByRealDigitsOnly();
 
@@ -72,6 +73,28 @@ void CliGeneratingTest::exportedDigitsTrainAClassifier()
     const CliResult trained = runCli({u"train"_s, u"cnn"_s, u"--data"_s, path(u"fakes"_s),
         u"--set"_s, u"width=4"_s, u"--out"_s, path(u"reader"_s)});
     QVERIFY2(trained.exitCode == 0, qPrintable(trained.complaints));
+}
+
+void CliGeneratingTest::aRunMixesGeneratedDigitsIn()
+{
+    const QStringList common{u"train"_s, u"cnn"_s, u"--data"_s, u"builtin:300"_s, u"--epochs"_s,
+        u"1"_s, u"--set"_s, u"width=4"_s};
+    const CliResult mixed = runCli(common
+        + QStringList{
+            u"--generated"_s, u"40"_s, u"--generator"_s, model(), u"--out"_s, path(u"mixed"_s)});
+    QVERIFY2(mixed.exitCode == 0, qPrintable(mixed.complaints));
+    QVERIFY(content(u"mixed/run.json"_s).contains("\"share\": 0.4"));
+    const QStringList generator{u"--generator"_s, model()};
+    QCOMPARE(runCli(common + QStringList{u"--generated"_s, u"101"_s} + generator).exitCode, 2);
+    QCOMPARE(runCli(common + generator).exitCode, 2);
+    const CliResult writer =
+        runCli(QStringList{u"train"_s, u"dcgan"_s, u"--generated"_s, u"10"_s} + generator);
+    QCOMPARE(writer.exitCode, 2);
+    const CliResult reader = runCli(common
+        + QStringList{u"--generated"_s, u"10"_s, u"--generator"_s,
+            path(u"mixed/checkpoints/last.safetensors"_s)});
+    QCOMPARE(reader.exitCode, 3);
+    QVERIFY(reader.complaints.contains(u"last.safetensors"_s));
 }
 
 void CliGeneratingTest::modelsOfTheOtherKindAreRefused()

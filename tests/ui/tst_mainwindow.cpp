@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void closingWhileRunningStopsAndSaves();
     void closingStaysOpenWhereTheStateCannotBeSaved();
     void formIsRememberedForTheNextStart();
+    void generatedDigitsArePartOfTheRun();
 
 private:
     core::FakeBehaviour slow() const
@@ -274,6 +276,7 @@ void MainWindowTest::formIsRememberedForTheNextStart()
     auto* seed = m_fixture->find<QLineEdit>("parameter.seed");
     seed->selectAll();
     QTest::keyClicks(seed, u"42"_s);
+    m_fixture->find<QSpinBox>("generatedPercent")->setValue(30);
     m_fixture->window->close();
     m_fixture->window = std::make_unique<MainWindow>(Services{m_fixture->settings,
         m_fixture->engine, m_fixture->training, m_fixture->metrics, m_fixture->inference,
@@ -282,6 +285,21 @@ void MainWindowTest::formIsRememberedForTheNextStart()
     QCOMPARE(form().config().preset, std::string("long"));
     QCOMPARE(form().config().integer("seed"), std::int64_t{42});
     QCOMPARE(form().config().data, m_fixture->dataFolder().toStdString());
+    QCOMPARE(form().config().generated.value().share, 0.3);
+}
+
+void MainWindowTest::generatedDigitsArePartOfTheRun()
+{
+    makeReady();
+    QVERIFY(!form().config().generated);
+    m_fixture->find<QSpinBox>("generatedPercent")->setValue(50);
+    QCOMPARE(form().config().generated.value().share, 0.5);
+    QVERIFY(form().config().generated->model.empty());
+    form().setGenerator(u"/models/w.safetensors"_s, u"w"_s);
+    QCOMPARE(form().config().generated->model, std::string("/models/w.safetensors"));
+    m_fixture->window->trainPage().beginRun(form().config());
+    QVERIFY(m_fixture->find<QLabel>("runTitle")->text().contains(u"50"_s));
+    QVERIFY(m_fixture->find<QLabel>("runTitle")->text().contains(u"generated"_s));
 }
 
 QTEST_MAIN(MainWindowTest)

@@ -6,6 +6,7 @@
 #include "app/controllers/errortext.h"
 #include "ui/train/datachooser.h"
 #include "ui/train/elidingcombobox.h"
+#include "ui/train/generatedfield.h"
 #include "ui/train/parameterform.h"
 #include "ui/train/runbuttons.h"
 
@@ -13,6 +14,7 @@
 #include <QRandomGenerator>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
     , m_families(new ElidingComboBox(this))
     , m_presets(new ElidingComboBox(this))
     , m_data(new DataChooser(controller, this))
+    , m_generated(new GeneratedField(this))
     , m_parameters(new ParameterForm(this))
 {
     setObjectName(u"trainForm"_s);
@@ -84,6 +87,8 @@ QWidget* TrainForm::makeScrollArea()
     addField(column, tr("Model"), m_families);
     addField(column, tr("Preset"), m_presets);
     addField(column, tr("Data"), m_data);
+    column->addWidget(m_generated);
+    column->addSpacing(8);
     column->addWidget(m_parameters);
     column->addStretch();
     auto* area = new QScrollArea(this);
@@ -155,7 +160,9 @@ void TrainForm::showFamily()
         }
     }
     m_parameters->setSpecs(chosen->parameters());
-    m_parameters->orderTabsAfter(m_data->comboBox());
+    m_generated->setVisible(chosen->task() == core::ModelFamily::Task::ReadDigits);
+    setTabOrder(m_data->comboBox(), m_generated->spinBox());
+    m_parameters->orderTabsAfter(m_generated->spinBox());
     showPreset();
     setState(m_state);
     Q_EMIT familyChanged();
@@ -179,6 +186,8 @@ core::RunConfig TrainForm::config() const
     auto result = chosen->makeConfig(
         m_presets->currentData().toString().toStdString(), m_parameters->values());
     result.data = m_data->source().toStdString();
+    if (chosen->task() == core::ModelFamily::Task::ReadDigits)
+        result.generated = m_generated->share();
     return result;
 }
 
@@ -209,6 +218,7 @@ void TrainForm::setState(State state)
     m_families->setEnabled(isIdle && family());
     m_presets->setEnabled(isIdle && family());
     m_data->setEnabled(isIdle);
+    m_generated->setEnabled(isIdle);
     m_parameters->setRunning(!isIdle);
     updateReadiness();
 }
@@ -221,6 +231,7 @@ app::FormValues TrainForm::formValues() const
     values.family = m_families->currentData().toString();
     values.preset = m_presets->currentData().toString();
     values.data = m_data->source();
+    values.generatedPercent = m_generated->percent();
     for (const auto& [id, value] : m_parameters->values())
         values.parameters[QString::fromStdString(id)] = QString::fromStdString(core::toText(value));
     return values;
@@ -230,6 +241,7 @@ void TrainForm::setFormValues(const app::FormValues& values)
 {
     m_waiting = values;
     m_data->setSource(values.data);
+    m_generated->setPercent(values.generatedPercent);
     if (family())
         applyWaitingValues();
 }
@@ -255,6 +267,11 @@ void TrainForm::applyWaitingValues()
         }
     }
     m_parameters->setValues(values);
+}
+
+void TrainForm::setGenerator(const QString& file, const QString& name)
+{
+    m_generated->setGenerator(file, name);
 }
 
 void TrainForm::newSeed()

@@ -19,6 +19,7 @@ class DataController;
 namespace studio::ui {
 
 class DataChooser;
+class GeneratedField;
 class ParameterForm;
 class RunButtons;
 
@@ -47,6 +48,10 @@ public:
     /// Before the catalogue is there the values are kept and shown as soon as it is.
     void setFormValues(const app::FormValues& values);
 
+    /// Whose digits are mixed in where the user asks for it: a checkpoint file, and what people
+    /// know it by. Both empty (as at first): the generator that comes with the studio.
+    void setGenerator(const QString& file, const QString& name);
+
     void newSeed();
     void resetParameters();
     RunButtons& buttons() { return *m_buttons; }
@@ -73,6 +78,7 @@ private:
     QComboBox* m_families = nullptr;
     QComboBox* m_presets = nullptr;
     DataChooser* m_data = nullptr;
+    GeneratedField* m_generated = nullptr;
     ParameterForm* m_parameters = nullptr;
     app::FormValues m_waiting;
     QString m_engineProblem;

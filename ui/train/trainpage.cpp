@@ -4,6 +4,7 @@
 
 #include "app/controllers/errortext.h"
 #include "ui/text/numbertext.h"
+#include "ui/text/quantitytext.h"
 #include "ui/train/datachooser.h"
 #include "ui/train/parameterform.h"
 #include "ui/train/resultcard.h"
@@ -26,10 +27,13 @@ QString runTitle(const core::ModelFamily& family, const core::RunConfig& config)
         if (candidate.id == config.preset)
             preset = app::coreText(candidate.label);
     }
-    const auto seed = config.parameters.find("seed");
-    return seed == config.parameters.end()
-        ? preset
-        : TrainPage::tr("%1 · seed %2").arg(preset, numberText(seed->second));
+    QString title = preset;
+    if (const auto seed = config.parameters.find("seed"); seed != config.parameters.end())
+        title = TrainPage::tr("%1 · seed %2").arg(title, numberText(seed->second));
+    if (config.generated)
+        title = TrainPage::tr("%1 · %2 generated", "title of a run, share of the training images")
+                    .arg(title, percentText(config.generated->share, 0));
+    return title;
 }
 
 } // namespace
