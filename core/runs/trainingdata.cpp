@@ -35,7 +35,7 @@ std::unique_ptr<Generator> openGenerator(const FamilyCatalog& catalog, const fs:
     OpenedModel model = catalog.open(file);
     if (!model.generator) {
         throw Error(ErrorCode::UnusableInput, file,
-            translatable("core", "This model reads digits; a generator is needed here"));
+            translatable("core", "This model does not write digits"));
     }
     if (!model.generator->isConditional()) {
         throw Error(ErrorCode::UnusableInput, file,

@@ -39,9 +39,9 @@ void GeneratedField::describe(const QString& generatorName)
 {
     const auto name =
         generatorName.isEmpty() ? tr("the generator that comes with the studio") : generatorName;
-    const auto help = tr("So many of the training images are replaced by digits that a generator "
-                         "writes; at 100 % there are no real ones. Validation and test images stay "
-                         "real. Who writes them: %1.")
+    const auto help = tr("This share of the training images is replaced by digits that a "
+                         "generator writes; at 100 % there are no real ones. Validation and test "
+                         "images stay real. Who writes them: %1.")
                           .arg(name);
     m_spinBox->setAccessibleDescription(help);
     setToolTip(u"<b>%1</b><p>%2</p>"_s.arg(tr("Generated digits"), help.toHtmlEscaped()));

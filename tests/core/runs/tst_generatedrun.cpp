@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("reason");
         QTest::newRow("missing") << QByteArray("absent") << QByteArray("");
         QTest::newRow("garbage") << QByteArray("garbage") << QByteArray("");
-        QTest::newRow("classifier") << QByteArray("reader") << QByteArray("reads digits");
+        QTest::newRow("classifier") << QByteArray("reader") << QByteArray("does not write digits");
         QTest::newRow("unconditional") << QByteArray("free") << QByteArray("not told the digits");
     }
 
