@@ -7,7 +7,9 @@
 #include "core/family/metricspec.h"
 #include "core/family/parameterspec.h"
 #include "core/infer/classifier.h"
+#include "core/infer/discriminator.h"
 #include "core/infer/generator.h"
+#include "core/infer/latentsearch.h"
 #include "core/run/runconfig.h"
 #include "core/run/trainer.h"
 
@@ -39,6 +41,8 @@ struct OpenedModel
 {
     std::unique_ptr<Classifier> classifier;
     std::unique_ptr<Generator> generator;
+    std::unique_ptr<LatentSearch> latentSearch = nullptr; ///< where there is a generator
+    std::unique_ptr<Discriminator> discriminator = nullptr; ///< only of a checkpoint that keeps it
 };
 
 /// A kind of network that the studio can train. Everything the user sees of it (form, charts,

@@ -5,11 +5,30 @@
 #include "core/text.h"
 #include "models/common/parameterbuilders.h"
 #include "models/common/tensordata.h"
+#include "models/dcgan/dcgancritic.h"
+#include "models/dcgan/dcganlatentsearch.h"
 #include "models/dcgan/dcganparameters.h"
 #include "models/dcgan/dcgansampler.h"
 #include "models/dcgan/dcgantrainer.h"
 
+#include <algorithm>
+
 namespace studio::models {
+
+namespace {
+
+const std::string kDiscriminator = "discriminator.";
+
+/// Weights for generating only, as those that come with the studio, have none.
+bool hasDiscriminator(const core::Checkpoint& checkpoint)
+{
+    return std::any_of(
+        checkpoint.tensors.begin(), checkpoint.tensors.end(), [](const core::TensorData& tensor) {
+            return tensor.name.starts_with("model." + kDiscriminator);
+        });
+}
+
+} // namespace
 
 std::string DcganFamily::id() const
 {
@@ -57,11 +76,19 @@ std::unique_ptr<core::Trainer> DcganFamily::createTrainer(const core::RunConfig&
 
 core::OpenedModel DcganFamily::open(const core::Checkpoint& checkpoint) const
 {
-    DcganGenerator generator(
-        DcganOptions::fromConfig(checkedConfig(checkpoint.config, dcganParameters())));
+    const auto options =
+        DcganOptions::fromConfig(checkedConfig(checkpoint.config, dcganParameters()));
+    DcganGenerator generator(options);
     loadModule(*generator, checkpoint, "average.");
     core::OpenedModel model;
+    // Copies: each role may be played on a thread of its own.
+    model.latentSearch = std::make_unique<DcganLatentSearch>(copyOf(generator));
     model.generator = std::make_unique<DcganSampler>(std::move(generator));
+    if (hasDiscriminator(checkpoint) && DcganCritic::isMeaningful(options.loss)) {
+        DcganDiscriminator discriminator(options);
+        loadModule(*discriminator, checkpoint, kDiscriminator);
+        model.discriminator = std::make_unique<DcganCritic>(std::move(discriminator), options);
+    }
     return model;
 }
 
