@@ -3,6 +3,8 @@
 #include "app/application.h"
 
 #include "app/controllers/errortext.h"
+#include "ui/canvas/drawpanel.h"
+#include "ui/canvas/likenessview.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -59,6 +61,7 @@ Application::Application(const StartOptions& options)
     wireEngine();
     wireTraining();
     wireModels();
+    wireLikeness();
     if (!options.file.isEmpty())
         m_window->openPath(QFileInfo(options.file).absoluteFilePath());
 }
@@ -165,6 +168,35 @@ void Application::wireModels()
             if (!summary.isBundled)
                 m_settings.addRecentFile(file);
         });
+}
+
+void Application::wireLikeness()
+{
+    connect(&m_checkpoints, &CheckpointController::searchOpened, this,
+        [this](const std::shared_ptr<core::LatentSearch>& search,
+            const std::shared_ptr<core::Discriminator>& discriminator,
+            const CheckpointSummary& summary) {
+            if (!summary.isBundled || !m_likeness.hasModel())
+                m_likeness.setModel(search, discriminator);
+        });
+    connect(&m_inference, &InferenceController::reading, &m_likeness,
+        [this](const core::GrayImage& seen, const core::Reading& reading) {
+            if (reading.digit < 0)
+                m_likeness.wipe();
+            else
+                m_likeness.show(seen, reading.digit);
+        });
+    connect(&m_inference, &InferenceController::rasterized, &m_likeness,
+        [this](const core::GrayImage& seen) { m_likeness.show(seen, -1); });
+    connect(&m_inference, &InferenceController::blank, &m_likeness, &LikenessController::wipe);
+
+    auto* const view = &m_window->drawPanel().likeness();
+    connect(&m_likeness, &LikenessController::modelChanged, view,
+        [this, view] { view->setModel(m_likeness.hasModel(), m_likeness.hasDiscriminator()); });
+    connect(&m_likeness, &LikenessController::searching, view, &ui::LikenessView::showSearching);
+    connect(&m_likeness, &LikenessController::found, view, &ui::LikenessView::showLikeness);
+    connect(&m_likeness, &LikenessController::wiped, view, &ui::LikenessView::showNothing);
+    connect(&m_likeness, &LikenessController::failed, view, &ui::LikenessView::showProblem);
 }
 
 } // namespace studio::app

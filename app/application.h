@@ -8,6 +8,7 @@
 #include "app/controllers/engineloader.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
+#include "app/controllers/likenesscontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/trainingcontroller.h"
@@ -55,6 +56,7 @@ private:
     void wireEngine();
     void wireTraining();
     void wireModels();
+    void wireLikeness();
 
     AppSettings m_settings;
     QTranslator m_studioTexts;
@@ -66,6 +68,7 @@ private:
     InferenceController m_inference;
     GenerationController m_generation;
     SampleLibrary m_samples{core::defaultRunsRoot()};
+    LikenessController m_likeness;
     CheckpointController m_checkpoints;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches

@@ -4,10 +4,6 @@
 <context>
     <name>core</name>
     <message>
-        <source>This model does not read digits</source>
-        <translation>Dieses Modell liest keine Ziffern</translation>
-    </message>
-    <message>
         <source>The checkpoint&apos;s entry %1 is missing or unusable</source>
         <translation>Der Eintrag %1 des Modellstands fehlt oder ist unbrauchbar</translation>
     </message>
@@ -911,6 +907,50 @@
         <source>The generator needs a digit from 0 to 9 for every latent</source>
         <translation>Der Generator braucht zu jedem latenten Vektor eine Ziffer von 0 bis 9</translation>
     </message>
+    <message>
+        <source>This model does not write digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of generated digits in the run configuration is not above 0 and at most 1</source>
+        <translation>Der Anteil erzeugter Ziffern in der Beschreibung des Laufs liegt nicht über 0 und höchstens bei 1</translation>
+    </message>
+    <message>
+        <source>This is not the generator whose digits the run was trained on any more</source>
+        <translation>Das ist nicht mehr der Generator, mit dessen Ziffern der Lauf trainiert wurde</translation>
+    </message>
+    <message>
+        <source>No generator came with the studio; name one to mix its digits in</source>
+        <translation>Mit dem Studio kam kein Generator; für erzeugte Ziffern muss einer genannt werden</translation>
+    </message>
+    <message>
+        <source>This generator was not told the digits, so nothing says which digit its pictures show</source>
+        <translation>Dieser Generator erfuhr die Ziffern nicht; nichts sagt also, welche seine Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>The share of generated digits must be from 0 to 100 %</source>
+        <translation>Der Anteil erzeugter Ziffern muss zwischen 0 und 100 % liegen</translation>
+    </message>
+    <message>
+        <source>Only a model that reads digits can be trained on generated ones; %1 writes them</source>
+        <translation>Nur ein Modell, das Ziffern liest, kann an erzeugten lernen; %1 schreibt sie</translation>
+    </message>
+    <message>
+        <source>The discriminator needs a digit from 0 to 9 for every picture</source>
+        <translation>Der Diskriminator braucht zu jedem Bild eine Ziffer von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>The search needs one picture of 28x28 pixels and digits from 0 to 9</source>
+        <translation>Die Suche braucht ein Bild von 28x28 Pixeln und Ziffern von 0 bis 9</translation>
+    </message>
+    <message>
+        <source>D augmentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels by which the discriminator&apos;s images, real and generated alike, are moved at random, so that it cannot learn the training images by heart. Makes long runs more varied.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -928,6 +968,20 @@
     <message>
         <source>The engine could not be started: %1</source>
         <translation>Das Rechenwerk konnte nicht gestartet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::GenerationController</name>
+    <message>
+        <source>There is no model yet that could write digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Between 1 and %n digit(s) from 0 to 9 can be written at once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1290,26 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::GeneratedField</name>
+    <message>
+        <source>Generated digits</source>
+        <translation>Erzeugte Ziffern</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>after a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>the generator that comes with the studio</source>
+        <translation>der Generator, der mit dem Studio kommt</translation>
+    </message>
+    <message>
+        <source>This share of the training images is replaced by digits that a generator writes; at 100 % there are no real ones. Validation and test images stay real. Who writes them: %1.</source>
+        <translation>Dieser Anteil der Trainingsbilder wird durch Ziffern ersetzt, die ein Generator schreibt; bei 100 % bleibt kein echtes. Validierungs- und Testbilder bleiben echt. Wer sie schreibt: %1.</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::HardImagesView</name>
     <message>
         <source>%1 → %2</source>
@@ -1381,6 +1455,69 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LikenessView</name>
+    <message>
+        <source>Closest the generator can do</source>
+        <translation>Näher kommt der Generator nicht</translation>
+    </message>
+    <message>
+        <source>How real the drawing looks to the discriminator</source>
+        <translation>Wie echt die Zeichnung für den Diskriminator aussieht</translation>
+    </message>
+    <message>
+        <source>How sure the generator&apos;s opponent, the discriminator, is that this drawing is a real digit and not a generated one</source>
+        <translation>Wie sicher der Gegner des Generators, der Diskriminator, ist, dass diese Zeichnung eine echte Ziffer ist und keine erzeugte</translation>
+    </message>
+    <message>
+        <source>The generator writes this picture for the latent that comes closest to the drawing.</source>
+        <translation>Dieses Bild schreibt der Generator für den latenten Vektor, der der Zeichnung am nächsten kommt.</translation>
+    </message>
+    <message>
+        <source>%1 Its file holds no discriminator, so nothing is said of how real the drawing looks.</source>
+        <translation>%1 Seine Datei enthält keinen Diskriminator; wie echt die Zeichnung aussieht, bleibt darum offen.</translation>
+    </message>
+    <message>
+        <source>draw a digit</source>
+        <translation>Ziffer zeichnen</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht …</translation>
+    </message>
+    <message>
+        <source>The pixels differ by %1 (root of the mean square)</source>
+        <translation>Die Pixel weichen um %1 ab (quadratisches Mittel)</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>Suche gescheitert</translation>
+    </message>
+    <message>
+        <source>looks real: %1</source>
+        <translation>wirkt echt: %1</translation>
+    </message>
+    <message>
+        <source>looks real: –</source>
+        <translation>wirkt echt: –</translation>
+    </message>
+    <message>
+        <source>almost the same</source>
+        <translation>fast gleich</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah dran</translation>
+    </message>
+    <message>
+        <source>similar</source>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>it cannot write this</source>
+        <translation>das kann er nicht schreiben</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2284,11 @@
     <message>
         <source>%1 · seed %2</source>
         <translation>%1 · Startwert %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 generated</source>
+        <comment>title of a run, share of the training images</comment>
+        <translation>%1 · %2 erzeugt</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,8 @@ struct CheckpointController::Outcome
     std::filesystem::path file;
     std::shared_ptr<core::Classifier> classifier;
     std::shared_ptr<core::Generator> generator;
+    std::shared_ptr<core::LatentSearch> search;
+    std::shared_ptr<core::Discriminator> discriminator;
     std::shared_ptr<const core::Checkpoint> checkpoint;
     std::optional<core::Error> error;
 };
@@ -129,6 +131,8 @@ CheckpointController::Outcome CheckpointController::openFile(
         outcome.checkpoint = std::make_shared<const core::Checkpoint>(core::readCheckpoint(file));
         outcome.classifier = std::move(model.classifier);
         outcome.generator = std::move(model.generator);
+        outcome.search = std::move(model.latentSearch);
+        outcome.discriminator = std::move(model.discriminator);
     } catch (...) {
         outcome.error = core::currentError();
     }
@@ -154,6 +158,8 @@ void CheckpointController::finishOpening(const Outcome& outcome)
         Q_EMIT opened(file, outcome.classifier, summary);
     if (outcome.generator)
         Q_EMIT generatorOpened(file, outcome.generator, summary);
+    if (outcome.search)
+        Q_EMIT searchOpened(outcome.search, outcome.discriminator, summary);
 }
 
 void CheckpointController::setCurrent(std::shared_ptr<const core::Checkpoint> checkpoint)

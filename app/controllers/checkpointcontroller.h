@@ -71,6 +71,11 @@ Q_SIGNALS:
     /// A model that writes digits.
     void generatorOpened(const QString& file, std::shared_ptr<studio::core::Generator> generator,
         const studio::app::CheckpointSummary& summary);
+    /// The same model's other roles, right after generatorOpened(); `discriminator` is null where
+    /// the file does not keep it.
+    void searchOpened(std::shared_ptr<studio::core::LatentSearch> search,
+        std::shared_ptr<studio::core::Discriminator> discriminator,
+        const studio::app::CheckpointSummary& summary);
     void saved(const QString& file);
     void failed(const studio::core::Error& error);
     void canSaveChanged(bool canSave);

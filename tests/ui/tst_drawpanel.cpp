@@ -5,12 +5,15 @@
 #include "ui/canvas/digitimage.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/hardimagesview.h"
+#include "ui/canvas/likenessview.h"
 #include "ui/canvas/networkview.h"
 #include "ui/canvas/probabilitybars.h"
 #include "ui/theme/themetokens.h"
 
 #include <QAction>
 #include <QLabel>
+#include <QLayout>
+#include <QProgressBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -34,6 +37,9 @@ private Q_SLOTS:
     void actionsFollowTheCanvas();
     void actionsHaveTextIconAndShortcut();
     void everythingFitsASmallWindow();
+    void withAGeneratorItStillFits();
+    void theLikenessIsToldInPlainWords();
+    void withoutADiscriminatorRealnessIsNotThere();
     void digitsAreEnlargedByWholePixels();
     void hardImagesAreSpokenToo();
 
@@ -73,7 +79,7 @@ void DrawPanelTest::aReadingShowsAnswerBarsAndPicture()
     QCOMPARE(textOf(panel, u"drawAnswerDetail"_s), u"96.2 % · then 9"_s);
     QCOMPARE(panel.findChild<ProbabilityBars*>()->reading(), reading());
     QCOMPARE(panel.findChild<ProbabilityBars*>()->accessibleDescription(), u"7, 96.2 %"_s);
-    QCOMPARE(panel.findChild<NetworkView*>()->image(), seen);
+    QCOMPARE(panel.findChild<NetworkView*>(u"networkView"_s)->image(), seen);
     QVERIFY(panel.canvas().accessibleName().contains(u'7'));
     panel.setModelName(u"read by the bundled model"_s);
     QCOMPARE(textOf(panel, u"drawModelName"_s), u"read by the bundled model"_s);
@@ -90,7 +96,7 @@ void DrawPanelTest::aBlankCanvasShowsNoAnswer()
     QVERIFY(changed.last().first().value<core::Ink>().isBlank());
     QCOMPARE(textOf(panel, u"drawAnswer"_s), QString());
     QCOMPARE(panel.findChild<ProbabilityBars*>()->reading(), core::Reading());
-    QVERIFY(panel.findChild<NetworkView*>()->image().isEmpty());
+    QVERIFY(panel.findChild<NetworkView*>(u"networkView"_s)->image().isEmpty());
 }
 
 void DrawPanelTest::aReadingThatComesAfterClearIsIgnored()
@@ -179,6 +185,62 @@ void DrawPanelTest::everythingFitsASmallWindow()
     QVERIFY(bars->geometry().bottom() <= panel.height());
     QVERIFY(bars->height() >= bars->minimumSizeHint().height());
     QVERIFY(panel.canvas().height() >= panel.canvas().minimumSizeHint().height());
+}
+
+void DrawPanelTest::withAGeneratorItStillFits()
+{
+    DrawPanel panel;
+    panel.resize(312, 590);
+    panel.show();
+    QVERIFY(!panel.likeness().isVisible());
+    panel.likeness().setModel(true, true);
+    panel.layout()->activate();
+    QVERIFY(panel.likeness().isVisible());
+    QVERIFY(panel.minimumSizeHint().height() <= 590);
+    QVERIFY(panel.minimumSizeHint().width() <= 312);
+    QVERIFY(panel.likeness().geometry().bottom() < panel.height());
+    QVERIFY(panel.likeness().y() >= panel.findChild<ProbabilityBars*>()->geometry().bottom());
+}
+
+void DrawPanelTest::theLikenessIsToldInPlainWords()
+{
+    DrawPanel panel;
+    LikenessView& view = panel.likeness();
+    view.setModel(true, true);
+    QCOMPARE(textOf(panel, u"likenessCloseness"_s), u"draw a digit"_s);
+    view.showSearching();
+    QCOMPARE(textOf(panel, u"likenessCloseness"_s), u"searching…"_s);
+    app::Likeness likeness;
+    likeness.match.image = core::GrayImage(28, 28, 99);
+    likeness.match.distance = 0.01;
+    likeness.realness = 0.834;
+    view.showLikeness(likeness);
+    auto* const picture = panel.findChild<NetworkView*>(u"likenessPicture"_s);
+    QCOMPARE(picture->image(), likeness.match.image);
+    QCOMPARE(textOf(panel, u"likenessCloseness"_s), LikenessView::closeness(0.01));
+    QVERIFY(LikenessView::closeness(0.01) != LikenessView::closeness(0.5));
+    QCOMPARE(textOf(panel, u"likenessRealness"_s), u"looks real: 83 %"_s);
+    QCOMPARE(panel.findChild<QProgressBar*>()->value(), 834);
+    view.showSearching();
+    QCOMPARE(picture->image(), likeness.match.image); // until a newer answer comes
+    view.showNothing();
+    QCOMPARE(picture->image(), core::GrayImage());
+    QCOMPARE(panel.findChild<QProgressBar*>()->value(), 0);
+    view.showProblem(u"It broke"_s);
+    QCOMPARE(panel.findChild<QLabel*>(u"likenessCloseness"_s)->toolTip(), u"It broke"_s);
+}
+
+void DrawPanelTest::withoutADiscriminatorRealnessIsNotThere()
+{
+    DrawPanel panel;
+    panel.show();
+    panel.likeness().setModel(true, false);
+    QVERIFY(panel.findChild<QLabel*>(u"likenessRealness"_s)->isHidden());
+    QVERIFY(panel.findChild<NetworkView*>(u"likenessPicture"_s)
+                ->toolTip()
+                .contains(u"no discriminator"_s));
+    panel.likeness().setModel(false, false);
+    QVERIFY(panel.likeness().isHidden());
 }
 
 void DrawPanelTest::digitsAreEnlargedByWholePixels()

@@ -3,6 +3,7 @@
 #include "ui/canvas/drawpanel.h"
 
 #include "ui/canvas/drawingcanvas.h"
+#include "ui/canvas/likenessview.h"
 #include "ui/canvas/networkview.h"
 #include "ui/canvas/probabilitybars.h"
 #include "ui/text/quantitytext.h"
@@ -68,6 +69,7 @@ DrawPanel::DrawPanel(QWidget* parent)
     makeActions();
     m_bars = new ProbabilityBars(this);
     m_bars->setObjectName(u"probabilityBars"_s);
+    m_likeness = new LikenessView(this);
 
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(kMargin, 12, kMargin, kMargin);
@@ -77,6 +79,7 @@ DrawPanel::DrawPanel(QWidget* parent)
     layout->addWidget(makeTools());
     layout->addWidget(makeAnswer());
     layout->addWidget(m_bars);
+    layout->addWidget(m_likeness);
     layout->addStretch(1);
 
     connect(m_canvas, &DrawingCanvas::inkChanged, this, [this](const core::Ink& ink) {

@@ -15,6 +15,7 @@ class QLabel;
 namespace studio::ui {
 
 class DrawingCanvas;
+class LikenessView;
 class NetworkView;
 class ProbabilityBars;
 
@@ -32,6 +33,8 @@ public:
     /// drawUndo, drawRedo, drawEraser, drawClear; shortcuts are set.
     QList<QAction*> drawActions() const { return m_actions; }
     DrawingCanvas& canvas() { return *m_canvas; }
+    /// The section on the open generator; it hides itself without one.
+    LikenessView& likeness() { return *m_likeness; }
 
 public Q_SLOTS:
     /// The answer to the newest ink and the 28x28 picture that it was read from.
@@ -62,6 +65,7 @@ private:
     DrawingCanvas* m_canvas = nullptr;
     NetworkView* m_networkView = nullptr;
     ProbabilityBars* m_bars = nullptr;
+    LikenessView* m_likeness = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_modelName = nullptr;
     QLabel* m_seenCaption = nullptr;
