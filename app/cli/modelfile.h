@@ -33,8 +33,4 @@ struct GeneratorFile
 GeneratorFile openGenerator(
     const core::FamilyCatalog& catalog, const std::optional<std::filesystem::path>& file);
 
-/// The folder of the bundled weights: beside the installed program, or in the source tree that it
-/// was built in; empty if there is neither.
-std::filesystem::path bundledWeightsFolder();
-
 } // namespace studio::app

@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/stopsignals.h"
 #include "app/cli/trainingreport.h"
+#include "core/runs/bundledreferee.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -43,6 +44,8 @@ nlohmann::json toJson(const core::RunEnded& ended, std::int64_t epochs)
         {"epochs", epochs}};
     if (ended.testAccuracy)
         result["test_accuracy"] = *ended.testAccuracy;
+    if (ended.frechetDistance)
+        result["frechet_distance"] = *ended.frechetDistance;
     if (ended.error)
         result["error"] = ended.error->what();
     return result;
@@ -55,6 +58,8 @@ void printSummary(const core::RunEnded& ended, std::int64_t epochs, bool isKept)
         + " images a second");
     if (ended.testAccuracy)
         printResult("Test accuracy " + percentText(*ended.testAccuracy));
+    if (ended.frechetDistance)
+        printResult("Fréchet distance " + fixedText(*ended.frechetDistance, 2));
     if (isKept)
         printResult("Kept in " + ended.folder.string());
 }
@@ -157,8 +162,8 @@ core::RunRequest TrainCommand::resumeRequest(const core::FamilyCatalog& catalog)
 
 ExitCode TrainCommand::run(const core::FamilyCatalog& catalog)
 {
-    const core::RunRequest wanted =
-        m_resumeFolder.empty() ? request(catalog) : resumeRequest(catalog);
+    core::RunRequest wanted = m_resumeFolder.empty() ? request(catalog) : resumeRequest(catalog);
+    wanted.referee = core::bundledReferee(catalog, wanted.config.family);
     core::RunControl control;
     const StopSignals signals([&control] { control.requestStop(); });
     TrainingReport report(catalog.family(wanted.config.family).metrics());

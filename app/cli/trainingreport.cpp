@@ -41,6 +41,10 @@ void TrainingReport::onEvent(const core::TrainingEvent& event)
         showEpoch(*epoch);
     else if (const auto* saved = std::get_if<core::CheckpointSaved>(&event))
         noteSaving(*saved);
+    else if (const auto* health = std::get_if<core::HealthReport>(&event))
+        showHealth(*health);
+    else if (const auto* scoring = std::get_if<core::FinalScoring>(&event))
+        line("Judging the digits").show(scoring->fraction);
 }
 
 void TrainingReport::showLoading(double fraction)
@@ -82,17 +86,28 @@ void TrainingReport::showStep(const core::StepMetrics& event)
 
 void TrainingReport::showEpoch(const core::EpochMetrics& event)
 {
-    m_epochsDone = event.epoch;
-    line("Training")
-        .print("Epoch " + std::to_string(event.epoch) + " of " + std::to_string(m_epochs)
-            + " after " + durationText(event.seconds) + ": " + metricsText(event.values));
+    m_epochsDone = std::max(m_epochsDone, event.epoch); // a score may come epochs later
+    currentLine().print("Epoch " + std::to_string(event.epoch) + " of " + std::to_string(m_epochs)
+        + " after " + durationText(event.seconds) + ": " + metricsText(event.values));
+}
+
+void TrainingReport::showHealth(const core::HealthReport& report)
+{
+    if (report.severity == core::HealthReport::Severity::Well) {
+        line("Training").print("All is well again.");
+        return;
+    }
+    std::string advice;
+    for (const core::Remedy& remedy : report.remedies)
+        advice += (advice.empty() ? " What may help: " : ", or: ") + remedy.label;
+    line("Training").print(report.text.english() + "." + advice);
 }
 
 void TrainingReport::noteSaving(const core::CheckpointSaved& event)
 {
     m_saveError = event.error;
     if (event.error)
-        line("Training").print(std::string("Not saved: ") + event.error->what());
+        currentLine().print(std::string("Not saved: ") + event.error->what());
 }
 
 std::string TrainingReport::metricsText(const std::vector<core::MetricValue>& values) const
@@ -105,6 +120,11 @@ std::string TrainingReport::metricsText(const std::vector<core::MetricValue>& va
             text += (text.empty() ? "" : ", ") + value.id + " " + valueText(*spec, value.value);
     }
     return text;
+}
+
+ProgressLine& TrainingReport::currentLine()
+{
+    return m_line ? *m_line : line("Training");
 }
 
 ProgressLine& TrainingReport::line(const char* title)

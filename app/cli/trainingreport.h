@@ -36,9 +36,11 @@ private:
     void begin(const core::RunStarted& event);
     void showStep(const core::StepMetrics& event);
     void showEpoch(const core::EpochMetrics& event);
+    void showHealth(const core::HealthReport& report);
     void noteSaving(const core::CheckpointSaved& event);
     std::string metricsText(const std::vector<core::MetricValue>& values) const;
     ProgressLine& line(const char* title);
+    ProgressLine& currentLine();
 
     std::vector<core::MetricSpec> m_metrics;
     std::string m_title;

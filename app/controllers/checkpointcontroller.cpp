@@ -3,38 +3,14 @@
 #include "app/controllers/checkpointcontroller.h"
 
 #include "app/controllers/errortext.h"
+#include "core/checkpoint/bundledfiles.h"
 #include "core/text.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <optional>
 
 namespace studio::app {
-
-namespace {
-
-/// The checkpoints that ship with the studio, in the order of their names.
-std::vector<std::filesystem::path> bundledFiles()
-{
-    const auto prefix = toPath(QCoreApplication::applicationDirPath()).parent_path();
-    for (const auto& folder : {prefix / "share" / "digit-studio" / "pretrained",
-             std::filesystem::path(STUDIO_SOURCE_DIR) / "resources" / "pretrained"}) {
-        std::error_code ignored;
-        std::vector<std::filesystem::path> files;
-        for (const auto& entry : std::filesystem::directory_iterator(folder, ignored)) {
-            if (entry.path().extension() == ".safetensors")
-                files.push_back(entry.path());
-        }
-        std::sort(files.begin(), files.end());
-        if (!files.empty())
-            return files;
-    }
-    return {};
-}
-
-} // namespace
 
 /// What the thread hands back: a model or an error.
 struct CheckpointController::Outcome
@@ -102,7 +78,7 @@ void CheckpointController::openBundled()
     m_pool.start([this, catalog = m_catalog] {
         bool isReaderFound = false;
         bool isWriterFound = false;
-        for (const auto& file : bundledFiles()) {
+        for (const auto& file : core::bundledCheckpoints()) {
             auto outcome = openFile(*catalog, file);
             outcome.isBundled = true;
             const bool isNews = outcome.error || (outcome.classifier && !isReaderFound)

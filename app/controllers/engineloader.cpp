@@ -3,7 +3,7 @@
 #include "app/controllers/engineloader.h"
 
 #include "app/controllers/errortext.h"
-#include "app/controllers/threadpriority.h"
+#include "core/run/threadpriority.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -75,7 +75,7 @@ void EngineLoader::load()
         return;
     }
     m_thread = std::thread([this, library = *found] {
-        lowerThreadPriority(kLoadingNiceness);
+        core::lowerThreadPriority(core::kLoadingNiceness);
         Loaded loaded;
         try {
             loaded = openEngine(library);

@@ -3,7 +3,7 @@
 #include "app/controllers/generationcontroller.h"
 
 #include "app/controllers/errortext.h"
-#include "app/controllers/threadpriority.h"
+#include "core/run/threadpriority.h"
 
 #include <algorithm>
 #include <utility>
@@ -135,7 +135,7 @@ void GenerationController::preview(
 
 void GenerationController::work()
 {
-    lowerThreadPriority(kTrainingNiceness);
+    core::lowerThreadPriority(core::kTrainingNiceness);
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, [this] { return m_isEnding || m_job || !m_previews.empty(); });

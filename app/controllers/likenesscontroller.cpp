@@ -3,8 +3,8 @@
 #include "app/controllers/likenesscontroller.h"
 
 #include "app/controllers/errortext.h"
-#include "app/controllers/threadpriority.h"
 #include "core/error.h"
+#include "core/run/threadpriority.h"
 
 #include <utility>
 #include <vector>
@@ -91,7 +91,7 @@ void LikenessController::post()
 
 void LikenessController::work()
 {
-    lowerThreadPriority(kTrainingNiceness);
+    core::lowerThreadPriority(core::kTrainingNiceness);
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, [this] { return m_isEnding || m_waiting; });

@@ -48,9 +48,7 @@ void MetricsStore::appendValues(
     const Tick& tick, const std::vector<core::MetricValue>& values, bool isPerEpoch)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    while (!m_ticks.empty() && m_ticks.back().step >= tick.step)
-        m_ticks.pop_back();
-    m_ticks.push_back(tick);
+    addTick(tick, isPerEpoch);
     for (const core::MetricValue& metric : values) {
         const QString id = QString::fromStdString(metric.id);
         auto found = m_series.find(id);
@@ -69,6 +67,17 @@ void MetricsStore::appendValues(
         }
     }
     m_isDirty = true;
+}
+
+void MetricsStore::addTick(const Tick& tick, bool isPerEpoch)
+{
+    // The score of an epoch comes late: the steps since then stay where they are.
+    const auto after = std::lower_bound(m_ticks.begin(), m_ticks.end(), tick.step,
+        [](const Tick& earlier, double step) { return earlier.step < step; });
+    if (isPerEpoch && after != m_ticks.end())
+        return;
+    m_ticks.erase(after, m_ticks.end());
+    m_ticks.push_back(tick);
 }
 
 void MetricsStore::cutBack(Series& series, double step)

@@ -31,7 +31,8 @@ public:
     /// Takes note of how long the run means to be; earlier points stay (a resumed run).
     void begin(const core::RunStarted& started);
     /// Adds the values of a step or an epoch at x = `step`. A step at or before the last one of a
-    /// metric replaces what came after it: a resumed run repeats those steps.
+    /// metric replaces what came after it: a resumed run repeats those steps. What is measured of
+    /// an epoch may come late, after steps of later ones.
     void append(const core::StepMetrics& metrics);
     void append(const core::EpochMetrics& metrics);
     /// Emits changed() if anything was appended since the last time.
@@ -80,6 +81,7 @@ private:
 
     void appendValues(
         const Tick& tick, const std::vector<core::MetricValue>& values, bool isPerEpoch);
+    void addTick(const Tick& tick, bool isPerEpoch);
     void cutBack(Series& series, double step);
     static void updateExtremes(Series& series, const QPointF& point);
     double interpolated(double step, double Tick::*member) const;

@@ -3,8 +3,8 @@
 #include "app/controllers/samplelibrary.h"
 
 #include "app/controllers/errortext.h"
-#include "app/controllers/threadpriority.h"
 #include "core/image/png.h"
+#include "core/run/threadpriority.h"
 #include "core/runs/runfolder.h"
 
 #include <QImage>
@@ -101,7 +101,7 @@ void SampleLibrary::refresh()
     const auto ticket = ++m_newestSearch;
     Q_EMIT begun();
     m_searcher.start([this, ticket] {
-        lowerThreadPriority(kLoadingNiceness);
+        core::lowerThreadPriority(core::kLoadingNiceness);
         search(ticket);
     });
 }

@@ -3,9 +3,7 @@
 #include "app/controllers/trainingcontroller.h"
 
 #include "app/controllers/metricsstore.h"
-#include "app/controllers/threadpriority.h"
-#include "core/error.h"
-#include "core/runs/metricslog.h"
+#include "app/controllers/trainingthread.h"
 
 #include <algorithm>
 #include <atomic>
@@ -21,33 +19,6 @@ constexpr std::chrono::milliseconds kDrainInterval{40};
 
 /// The metric that every family reports the speed by (DESIGN section 3).
 constexpr auto* kSpeedMetric = "images_per_second";
-
-/// A run that is resumed shows what was there before it, too.
-void sendHistory(const std::filesystem::path& folder, core::TrainingObserver& observer)
-{
-    const auto file = core::RunFolder(folder).metricsFile();
-    if (!std::filesystem::exists(file))
-        return;
-    for (auto& row : core::readMetrics(file))
-        observer.onEvent(
-            core::StepMetrics{row.step, row.epoch, row.seconds, std::move(row.values)});
-}
-
-core::RunEnded runToEnd(const core::FamilyCatalog& catalog, const core::RunRequest& request,
-    core::EventMailbox& mailbox, core::RunControl& control, const core::WorkControl& loading)
-{
-    try {
-        lowerThreadPriority(kTrainingNiceness);
-        if (request.resumeFolder)
-            sendHistory(*request.resumeFolder, mailbox);
-        return core::runSession(catalog, request, mailbox, control, loading);
-    } catch (...) {
-        core::RunEnded failed;
-        failed.status = core::RunStatus::Failed;
-        failed.error = core::currentError();
-        return failed;
-    }
-}
 
 } // namespace
 
@@ -123,7 +94,7 @@ bool TrainingController::start(core::RunRequest request)
             session.loadingFraction = fraction;
             wakeUp();
         };
-        const auto result = runToEnd(*catalog, wanted, session.mailbox, session.control, loading);
+        const auto result = runToEnd(*catalog, wanted, {session.mailbox, session.control, loading});
         QMetaObject::invokeMethod(
             this, [this, result] { finish(result); }, Qt::QueuedConnection);
     });
@@ -231,7 +202,22 @@ void TrainingController::dispatch(const core::TrainingEvent& event)
     } else if (const auto* state = std::get_if<core::CheckpointReady>(&event)) {
         Q_EMIT stateReady(state->checkpoint);
     } else if (const auto* model = std::get_if<core::ModelPublished>(&event)) {
-        Q_EMIT modelPublished(model->classifier);
+        if (model->classifier)
+            Q_EMIT modelPublished(model->classifier);
+        if (model->generator)
+            Q_EMIT generatorPublished(model->generator);
+    } else {
+        dispatchRest(event);
+    }
+}
+
+void TrainingController::dispatchRest(const core::TrainingEvent& event)
+{
+    if (const auto* health = std::get_if<core::HealthReport>(&event)) {
+        Q_EMIT healthChanged(*health);
+    } else if (const auto* scoring = std::get_if<core::FinalScoring>(&event)) {
+        m_progress.scoringFraction = scoring->fraction;
+        m_progress.secondsLeft = -1;
     }
     // RunEnded is told once the thread is gone.
 }
@@ -279,6 +265,7 @@ void TrainingController::finish(const core::RunEnded& result)
     m_session->thread.join();
     m_session.reset();
     m_progress.secondsLeft = -1;
+    m_progress.scoringFraction.reset();
     if (result.imagesPerSecond > 0)
         m_progress.imagesPerSecond = result.imagesPerSecond;
     setState(State::Idle);

@@ -27,6 +27,7 @@ struct Progress
     std::int64_t step = 0; ///< optimizer steps done since the very start
     std::int64_t stepsPerEpoch = 0;
     double imagesPerSecond = 0; ///< 0 until measured
+    std::optional<double> scoringFraction; ///< 0..1 while the last model is being judged
     double secondsLeft = -1; ///< estimate for the rest of the training; negative: not known yet
 
     /// 0..1 of all steps.
@@ -93,6 +94,10 @@ Q_SIGNALS:
     void checkpointSaved(const studio::core::CheckpointSaved& event);
     void stateReady(std::shared_ptr<const studio::core::Checkpoint> state);
     void modelPublished(std::shared_ptr<studio::core::Classifier> classifier);
+    /// Nobody else uses the generator; it stays as it is while the training goes on.
+    void generatorPublished(std::shared_ptr<studio::core::Generator> generator);
+    /// What the signs of the run say now.
+    void healthChanged(const studio::core::HealthReport& report);
     /// The run is over and its thread gone; the state is Idle.
     void ended(const studio::core::RunEnded& event);
 
@@ -103,6 +108,7 @@ private:
     void armDrain();
     void drain();
     void dispatch(const core::TrainingEvent& event);
+    void dispatchRest(const core::TrainingEvent& event);
     void onStarted(const core::RunStarted& event);
     void onStep(const core::StepMetrics& event);
     void finish(const core::RunEnded& result);

@@ -16,6 +16,9 @@ std::span<const std::uint8_t> firstOf(const DigitSet& digits, std::size_t count)
     return std::span(digits.pixels).first(std::min(count, digits.size()) * kDigitPixels);
 }
 
+/// Digits that are made and read at a time; whole tens, so that all are asked for in turn.
+constexpr std::size_t kPart = 500;
+
 /// The distance that one in a hundred real test images undercuts.
 std::uint32_t firstPercentile(const std::vector<NearestImage>& nearest)
 {
@@ -64,19 +67,54 @@ FeatureStatistics GeneratorReferee::statisticsOf(std::span<const std::uint8_t> p
         m_classifier->features(pixels, m_threads), m_classifier->featureCount());
 }
 
-const FeatureStatistics& GeneratorReferee::real(std::size_t count)
+FeatureStatistics GeneratorReferee::statisticsInParts(std::size_t count,
+    const std::function<std::vector<std::uint8_t>(std::size_t, std::size_t)>& pixelsOf,
+    const std::function<void(double)>& onProgress)
 {
-    if (m_realCount != count) {
-        m_real = statisticsOf(firstOf(m_data->training, count));
-        m_realCount = count;
+    std::vector<float> features;
+    for (std::size_t first = 0; first < count; first += kPart) {
+        if (onProgress)
+            onProgress(static_cast<double>(first) / static_cast<double>(count));
+        const auto pixels = pixelsOf(first, std::min(kPart, count - first));
+        const auto part = m_classifier->features(pixels, m_threads);
+        features.insert(features.end(), part.begin(), part.end());
     }
+    return FeatureStatistics::of(features, m_classifier->featureCount());
+}
+
+const FeatureStatistics& GeneratorReferee::real(
+    std::size_t count, const std::function<void(double)>& onProgress)
+{
+    if (m_realCount == count)
+        return m_real;
+    const auto& training = m_data->training;
+    const auto pixelsOf = [&training](std::size_t first, std::size_t length) {
+        const auto from =
+            training.pixels.begin() + static_cast<std::ptrdiff_t>(first * kDigitPixels);
+        return std::vector<std::uint8_t>(
+            from, from + static_cast<std::ptrdiff_t>(length * kDigitPixels));
+    };
+    m_real = statisticsInParts(std::min(count, training.size()), pixelsOf, onProgress);
+    m_realCount = count;
     return m_real;
 }
 
-double GeneratorReferee::distanceOf(Generator& generator, std::size_t count)
+double GeneratorReferee::distanceOf(
+    Generator& generator, std::size_t count, const std::function<void(double)>& onProgress)
 {
-    const DigitSet generated = generateDigits(generator, count, 1, {}, 1, m_threads);
-    return frechetDistance(real(count), statisticsOf(generated.pixels));
+    const bool isFirst = m_realCount != count;
+    const auto within = [&onProgress](double from, double to) {
+        return [&onProgress, from, to](double share) {
+            if (onProgress)
+                onProgress(from + (to - from) * share);
+        };
+    };
+    const double realShare = isFirst ? 0.4 : 0; // reading is quicker than writing and reading
+    const FeatureStatistics& realOnes = real(count, within(0, realShare));
+    const auto pixelsOf = [this, &generator](std::size_t first, std::size_t length) {
+        return generateDigits(generator, length, 1 + first, {}, 1, m_threads).pixels;
+    };
+    return frechetDistance(realOnes, statisticsInParts(count, pixelsOf, within(realShare, 1)));
 }
 
 GeneratorScores GeneratorReferee::judge(

@@ -37,22 +37,29 @@ struct GeneratorScores
 class GeneratorReferee
 {
 public:
-    /// `data` must have training and test images.
+    /// `data` must have training images, and for judge() test images.
     GeneratorReferee(
         std::unique_ptr<Classifier> classifier, std::shared_ptr<const Dataset> data, int threads);
 
     /// The number that all comparable scores are made of.
     static constexpr std::size_t kCount = 10'000;
 
-    /// The Fréchet distance alone, of `count` digits; seconds rather than minutes.
-    double distanceOf(Generator& generator, std::size_t count = kCount);
+    /// The Fréchet distance alone, of `count` digits, to at most as many training images; seconds
+    /// rather than minutes. `onProgress` gets 0..1 now and then; what it throws ends the work.
+    double distanceOf(Generator& generator, std::size_t count = kCount,
+        const std::function<void(double)>& onProgress = {});
     /// All scores, of `count` digits with the seeds 1 to `count`.
     GeneratorScores judge(Generator& generator, std::size_t count = kCount,
         const std::function<void(double)>& onProgress = {});
 
 private:
     FeatureStatistics statisticsOf(std::span<const std::uint8_t> pixels);
-    const FeatureStatistics& real(std::size_t count);
+    /// The same in small portions.
+    FeatureStatistics statisticsInParts(std::size_t count,
+        const std::function<std::vector<std::uint8_t>(std::size_t, std::size_t)>& pixelsOf,
+        const std::function<void(double)>& onProgress);
+    const FeatureStatistics& real(
+        std::size_t count, const std::function<void(double)>& onProgress = {});
     double nearCopies(
         const DigitSet& generated, const std::function<void(double)>& onProgress) const;
 

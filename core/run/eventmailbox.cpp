@@ -13,7 +13,9 @@ bool describesNewestState(const TrainingEvent& event)
 {
     return std::holds_alternative<HardImages>(event) || std::holds_alternative<SampleGrid>(event)
         || std::holds_alternative<ModelPublished>(event)
-        || std::holds_alternative<CheckpointReady>(event);
+        || std::holds_alternative<CheckpointReady>(event)
+        || std::holds_alternative<HealthReport>(event)
+        || std::holds_alternative<FinalScoring>(event);
 }
 
 bool isStep(const TrainingEvent& event)

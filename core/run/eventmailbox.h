@@ -13,11 +13,12 @@ namespace studio::core {
 
 /// Carries events from the training thread to the GUI thread. `wakeUp` is called on the training
 /// thread when the mailbox turns from empty to filled, and not again until drain(). Events that
-/// describe the newest state (HardImages, SampleGrid, ModelPublished, CheckpointReady) replace an
-/// earlier one of their kind; all others are kept. No more than about `kMaximumEvents` wait: where
-/// nobody drains, every second StepMetrics is left out, and where those are few every second
-/// EpochMetrics and CheckpointSaved too (the run folder has them all). RunStarted and RunEnded are
-/// never dropped. Any thread; onEvent() never waits for the reader.
+/// describe the newest state (HardImages, SampleGrid, ModelPublished, CheckpointReady,
+/// HealthReport, FinalScoring) replace an earlier one of their kind; all others are kept. No more
+/// than about `kMaximumEvents` wait: where nobody drains, every second StepMetrics is left out, and
+/// where those are few every second EpochMetrics and CheckpointSaved too (the run folder has them
+/// all). RunStarted and RunEnded are never dropped. Any thread; onEvent() never waits for the
+/// reader.
 class EventMailbox final : public TrainingObserver
 {
 public:

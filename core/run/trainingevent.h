@@ -4,6 +4,7 @@
 
 #include "core/error.h"
 #include "core/image/grayimage.h"
+#include "core/run/healthreport.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -16,6 +17,7 @@
 namespace studio::core {
 
 class Classifier;
+class Generator;
 struct Checkpoint;
 
 /// A named number, e.g. {"train.loss", 0.31}. Names are those of the family's metrics().
@@ -44,7 +46,8 @@ struct StepMetrics
     std::vector<MetricValue> values;
 };
 
-/// One epoch and its validation are done.
+/// One epoch and its validation are done. What takes longer to measure comes later, as one more
+/// event of the same epoch.
 struct EpochMetrics
 {
     std::int64_t step = 0;
@@ -85,6 +88,7 @@ struct CheckpointReady
     std::shared_ptr<const Checkpoint> checkpoint;
     bool isBest = false; ///< best validation result so far
     std::string keepAs; ///< if not empty also keep it under this name, e.g. "epoch-0003"
+    bool isNewest = true; ///< false: an earlier state that turned out the best; `last` stays
 };
 
 /// A checkpoint is safely on disk (or could not be written: then `error` says why, and training
@@ -95,12 +99,19 @@ struct CheckpointSaved
     std::optional<Error> error;
 };
 
-/// The newest state of the model that is being trained, ready to read drawings; at most five a
-/// second.
+/// The newest state of the model that is being trained, ready to read drawings or to write digits
+/// (one of the two is set); at most five a second.
 struct ModelPublished
 {
     std::shared_ptr<Classifier> classifier;
     std::int64_t step = 0;
+    std::shared_ptr<Generator> generator;
+};
+
+/// All epochs are done, and what the last one left is still being judged.
+struct FinalScoring
+{
+    double fraction = 0; ///< 0..1
 };
 
 enum class RunStatus
@@ -119,6 +130,7 @@ struct RunEnded
     double imagesPerSecond = 0; ///< mean over the run
     std::optional<double>
         testAccuracy; ///< 0..1, of the best checkpoint, if there was a test set and a classifier
+    std::optional<double> frechetDistance; ///< of the best generator to real training images
     std::filesystem::path folder; ///< of the run; empty if none is kept
     bool isSaved = false; ///< the last state is safely on disk, so that the run can be resumed
     std::optional<Error> error; ///< set if status is Failed
@@ -127,7 +139,7 @@ struct RunEnded
 /// Everything that a run tells the world. Plain values and immutable snapshots: safe to hand to any
 /// thread.
 using TrainingEvent = std::variant<RunStarted, StepMetrics, EpochMetrics, HardImages, SampleGrid,
-    CheckpointReady, CheckpointSaved, ModelPublished, RunEnded>;
+    CheckpointReady, CheckpointSaved, ModelPublished, HealthReport, FinalScoring, RunEnded>;
 
 /// "running", "finished", "stopped", "failed" as in run.json.
 const char* toString(RunStatus status);

@@ -6,6 +6,7 @@
 #include "core/checkpoint/durablefile.h"
 #include "core/runs/samplefile.h"
 
+#include <algorithm>
 #include <system_error>
 #include <utility>
 
@@ -51,6 +52,10 @@ void RunRecorder::onEvent(const TrainingEvent& event)
         if (!grid->isPreview)
             saveSamples(*grid);
     } else if (const auto* checkpoint = std::get_if<CheckpointReady>(&event)) {
+        if (!checkpoint->isNewest) {
+            saveLateBest(*checkpoint);
+            return;
+        }
         save(*checkpoint);
     } else if (const auto* ended = std::get_if<RunEnded>(&event)) {
         finish(*ended);
@@ -61,7 +66,7 @@ void RunRecorder::onEvent(const TrainingEvent& event)
 void RunRecorder::log(std::int64_t step, double epoch, double seconds,
     const std::vector<MetricValue>& values, bool atOnce)
 {
-    m_seconds = seconds;
+    m_seconds = std::max(m_seconds, seconds); // the score of an epoch is logged late
     try {
         m_log.append(step, epoch, seconds, values);
         if (!atOnce)
@@ -102,6 +107,17 @@ void RunRecorder::save(const CheckpointReady& event)
     }
 }
 
+void RunRecorder::saveLateBest(const CheckpointReady& event)
+{
+    m_best = event.checkpoint;
+    try {
+        writeFile("best", serializeCheckpoint(*event.checkpoint));
+        updateBestValues(*event.checkpoint);
+    } catch (...) {
+        report(m_folder.checkpointFile("best"), currentError());
+    }
+}
+
 bool RunRecorder::writeFile(const std::string& name, std::span<const std::uint8_t> bytes)
 {
     const std::filesystem::path file = m_folder.checkpointFile(name);
@@ -120,10 +136,7 @@ void RunRecorder::updateRecord(const Checkpoint& checkpoint)
 {
     m_record.summary["epochs"] = static_cast<double>(checkpoint.epoch);
     m_record.summary["seconds"] = checkpoint.seconds;
-    for (const auto& [id, value] : checkpoint.metrics) {
-        if (id.starts_with("best."))
-            m_record.summary[id] = value;
-    }
+    updateBestValues(checkpoint);
     // Each durable write costs the training some 10 ms; run.json matters to watchers only.
     const auto now = std::chrono::steady_clock::now();
     if (now < m_nextRecord)
@@ -133,6 +146,14 @@ void RunRecorder::updateRecord(const Checkpoint& checkpoint)
         m_folder.writeRecord(m_record);
     } catch (...) {
         report(m_folder.recordFile(), currentError());
+    }
+}
+
+void RunRecorder::updateBestValues(const Checkpoint& checkpoint)
+{
+    for (const auto& [id, value] : checkpoint.metrics) {
+        if (id.starts_with("best."))
+            m_record.summary[id] = value;
     }
 }
 
@@ -156,6 +177,8 @@ void RunRecorder::finish(const RunEnded& event)
         m_record.summary["images_per_second"] = event.imagesPerSecond;
     if (event.testAccuracy)
         m_record.summary["test_accuracy"] = *event.testAccuracy;
+    if (event.frechetDistance)
+        m_record.summary["frechet_distance"] = *event.frechetDistance;
     try {
         m_log.flush();
     } catch (...) {

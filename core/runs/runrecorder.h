@@ -16,7 +16,8 @@ namespace studio::core {
 /// Writes what a run leaves on disk while it happens, and passes every event on to `next`, before a
 /// CheckpointReady a CheckpointSaved for each file. A write that fails is reported as
 /// CheckpointSaved with an error, a log that cannot be written only once until it can be again;
-/// training goes on. Lives on the training thread.
+/// training goes on. A checkpoint that is not the newest only becomes `best`, and nobody else needs
+/// it: it is not passed on. Lives on the training thread.
 class RunRecorder final : public TrainingObserver
 {
 public:
@@ -41,8 +42,10 @@ private:
     void log(std::int64_t step, double epoch, double seconds,
         const std::vector<MetricValue>& values, bool atOnce);
     void save(const CheckpointReady& event);
+    void saveLateBest(const CheckpointReady& event);
     bool writeFile(const std::string& name, std::span<const std::uint8_t> bytes);
     void updateRecord(const Checkpoint& checkpoint);
+    void updateBestValues(const Checkpoint& checkpoint);
     void saveSamples(const SampleGrid& grid);
     void finish(const RunEnded& event);
     void report(std::filesystem::path file, const Error& error);

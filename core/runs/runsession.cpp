@@ -4,6 +4,7 @@
 
 #include "core/checkpoint/durablefile.h"
 #include "core/infer/evaluation.h"
+#include "core/runs/generatorscoringsetup.h"
 #include "core/runs/runlock.h"
 #include "core/runs/runrecorder.h"
 #include "core/runs/trainingdata.h"
@@ -72,6 +73,7 @@ private:
     void loadData(const WorkControl& loading);
     void openFolder();
     void startRecorder();
+    std::optional<fs::path> resumedBest() const;
     void discardFolder() noexcept;
     void evaluateTestSet();
     std::unique_ptr<Classifier> openBest();
@@ -87,6 +89,7 @@ private:
     std::optional<RunFolder> m_folder;
     std::unique_ptr<RunLock> m_lock;
     std::unique_ptr<RunRecorder> m_recorder;
+    std::unique_ptr<GeneratorScoring> m_scoring; ///< after the recorder, which it writes to
     RunEnded m_ended;
 };
 
@@ -166,11 +169,18 @@ void Session::openFolder()
     removeTemporaryFiles(m_folder->sampleFile(0).parent_path());
     try {
         startRecorder();
+        m_scoring = makeGeneratorScoring(
+            m_catalog, {m_record.config, m_data, m_request.referee, resumedBest()}, *m_recorder);
     } catch (...) {
         if (!m_resumeFrom)
             discardFolder();
         throw;
     }
+}
+
+std::optional<fs::path> Session::resumedBest() const
+{
+    return m_resumeFrom ? std::optional(m_folder->checkpointFile("best")) : std::nullopt;
 }
 
 /// Takes away what a run that could not begin has put into its new folder, and nothing else.
@@ -188,6 +198,7 @@ void Session::startRecorder()
 {
     m_record.failure.clear();
     m_record.summary.erase("test_accuracy");
+    m_record.summary.erase("frechet_distance");
     m_record.software = {{"digit-studio", STUDIO_VERSION},
         {"torch", m_catalog.engine().torchVersion}, {"blas", m_catalog.engine().blas}};
     std::vector<std::string> metricIds;
@@ -199,8 +210,15 @@ void Session::startRecorder()
 
 void Session::train(RunControl& control)
 {
-    m_ended = m_trainer->run(*m_recorder, control);
-    m_trainer.reset(); // its memory is not needed for reading the test set
+    TrainingObserver* const observer =
+        m_scoring ? static_cast<TrainingObserver*>(m_scoring.get()) : m_recorder.get();
+    m_ended = m_trainer->run(*observer, control);
+    m_trainer.reset(); // its memory is not needed for scoring or reading the test set
+    if (m_scoring) {
+        m_scoring->finish(control);
+        m_ended.frechetDistance = m_scoring->best();
+    }
+    m_scoring.reset();
     if (m_ended.status == RunStatus::Finished)
         evaluateTestSet();
 }
@@ -241,6 +259,7 @@ std::unique_ptr<Classifier> Session::openBest()
 
 RunEnded Session::end(const Error* error)
 {
+    m_scoring.reset();
     if (error != nullptr) {
         const bool isCancelled = error->code() == ErrorCode::Cancelled;
         m_ended.status = isCancelled ? RunStatus::Stopped : RunStatus::Failed;

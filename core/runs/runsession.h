@@ -21,12 +21,16 @@ struct RunRequest
     std::optional<std::filesystem::path>
         resumeFolder; ///< continue the run there from its `last` checkpoint; the config is taken
                       ///< from it, but for "epochs" if given
+    std::optional<std::filesystem::path>
+        referee; ///< a model that reads digits and judges the epochs of one that writes them (see
+                 ///< bundledReferee()); without one, or where it cannot be used, nobody judges
 };
 
 /// A whole run from beginning to end, the same for the GUI and the command line: loads the data,
-/// makes the run folder, trains with a RunRecorder in between, reads the test set once with the
-/// best checkpoint, completes run.json, and sends RunEnded last. Blocks; call it on a thread of its
-/// own. Never throws: what goes wrong is in the RunEnded that it returns (and sent).
+/// makes the run folder, trains with a RunRecorder in between (and a GeneratorScoring before it, if
+/// the model writes digits), reads the test set once with the best checkpoint, completes run.json,
+/// and sends RunEnded last. Blocks; call it on a thread of its own. Never throws: what goes wrong
+/// is in the RunEnded that it returns (and sent).
 RunEnded runSession(const FamilyCatalog& catalog, const RunRequest& request,
     TrainingObserver& observer, RunControl& control, const WorkControl& loading = {});
 

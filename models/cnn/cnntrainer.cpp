@@ -121,7 +121,7 @@ void CnnTrainer::publish(core::TrainingObserver& observer)
 {
     auto weights = CnnWeights::copyOf(m_replicas.network(), m_input);
     observer.onEvent(
-        core::ModelPublished{std::make_shared<CnnClassifier>(std::move(weights)), step()});
+        core::ModelPublished{std::make_shared<CnnClassifier>(std::move(weights)), step(), nullptr});
 }
 
 void CnnTrainer::save(core::Checkpoint& checkpoint)

@@ -88,6 +88,11 @@ std::vector<ParameterSpec> steadyingParameters()
             translatable("core",
                 "Punishes a discriminator that is steep at real images. Steadies the game; goes "
                 "best without batch normalisation in the discriminator.")),
+        described(integer("scored_digits", 10'000, 0, 10'000),
+            translatable("core", "Scored digits"),
+            translatable("core",
+                "The Fréchet distance after each epoch is measured with so many digits, beside the "
+                "training. Only distances of equally many compare; 0 turns it off.")),
         described(real("average_decay", 0.999, 0, 0.9999), translatable("core", "Averaging"),
             translatable("core",
                 "The digits are made by a running average of the generator; this much of it stays "
@@ -116,8 +121,7 @@ std::vector<core::Preset> dcganPresets()
         {"quick_look", translatable("core", "Quick look"), translatable("core", "in 2 minutes"),
             {}},
         {"best", translatable("core", "Best"), translatable("core", "in an hour"),
-            {{"epochs", std::int64_t{40}}, {"schedule", "cosine"s},
-                {"discriminator_shift", std::int64_t{2}}}},
+            {{"epochs", std::int64_t{30}}, {"schedule", "cosine"s}}},
     };
 }
 
@@ -131,6 +135,8 @@ std::vector<core::MetricSpec> dcganMetrics()
         {"discriminator.loss", translatable("core", "discriminator"), losses, Unit::Plain, false},
         {"discriminator.real", translatable("core", "of real"), beliefs, Unit::Fraction, false},
         {"discriminator.fake", translatable("core", "of fake"), beliefs, Unit::Fraction, false},
+        {"frechet_distance", translatable("core", "to training images"),
+            translatable("core", "Fréchet distance"), Unit::Plain, false},
         {"images_per_second", translatable("core", "images per second"), {}, Unit::PerSecond, true},
     };
 }

@@ -5,7 +5,7 @@
 #include "core/error.h"
 #include "core/infer/generator.h"
 #include "core/text.h"
-#include "models/dcgan/dcgansampler.h"
+#include "models/dcgan/dcganvariety.h"
 
 #include <charconv>
 
@@ -37,6 +37,18 @@ std::string extraOf(const core::Checkpoint& checkpoint, const std::string& key)
     return found == checkpoint.extra.end() ? std::string() : found->second;
 }
 
+DcganHealth::Yardstick yardstickOf(const core::RunConfig& config, const core::Dataset& data)
+{
+    const auto options = DcganOptions::fromConfig(config);
+    DcganHealth::Yardstick yardstick;
+    // Hinge and Wasserstein score without bounds: shares of 1 say nothing about who wins.
+    yardstick.areBeliefs = options.loss == AdversarialLoss::NonSaturating
+        || options.loss == AdversarialLoss::LeastSquares;
+    yardstick.realTarget = 1 - config.real("label_smoothing");
+    yardstick.realVariety = varietyOfReal(data, kGridRows, options.isConditional);
+    return yardstick;
+}
+
 } // namespace
 
 DcganTrainer::DcganTrainer(const core::RunConfig& config, std::shared_ptr<const core::Dataset> data,
@@ -44,6 +56,7 @@ DcganTrainer::DcganTrainer(const core::RunConfig& config, std::shared_ptr<const 
     : EpochTrainer(config, data, resumeFrom)
     , m_schedule(scheduleFromId(config.choice("schedule")))
     , m_replicas(settingsOf(config), replicaCount(config, *data))
+    , m_health(yardstickOf(config, *data))
 {
     if (!resumeFrom) {
         return;
@@ -83,13 +96,44 @@ std::vector<core::MetricValue> DcganTrainer::trainStep(std::span<const std::uint
     const auto done = m_replicas.step(data().training, batch, wanted);
     requireFinite(done.discriminatorLoss, wanted.discriminatorRate);
     requireFinite(done.generatorLoss, wanted.generatorRate);
+    watch({done.believedReal, done.believedFake, done.generatorLoss});
     return {{"generator.loss", done.generatorLoss}, {"discriminator.loss", done.discriminatorLoss},
         {"discriminator.real", done.believedReal}, {"discriminator.fake", done.believedFake}};
 }
 
-core::SampleGrid DcganTrainer::sampleGrid(int rows)
+void DcganTrainer::watch(const DcganHealth::Step& step)
 {
-    DcganSampler sampler(copyOf(m_replicas.average()));
+    const DcganRates rates{config().real("generator_rate"), config().real("discriminator_rate"),
+        config().real("instance_noise")};
+    // While one network rests, the other wins as it should.
+    if (rates != m_watchedRates || !m_only.empty()) {
+        m_watchedRates = rates;
+        m_health.restart();
+    } else {
+        m_health.addStep(step);
+    }
+}
+
+void DcganTrainer::tellHealth(core::TrainingObserver& observer)
+{
+    const DcganSign sign = m_health.sign();
+    if (sign == m_toldSign) {
+        return;
+    }
+    m_toldSign = sign;
+    observer.onEvent(healthReport(sign, m_watchedRates));
+}
+
+std::shared_ptr<DcganSampler> DcganTrainer::publishGenerator(core::TrainingObserver& observer)
+{
+    // Two copies: whoever gets the first one may use it on a thread of its own at once.
+    observer.onEvent(core::ModelPublished{
+        nullptr, step(), std::make_shared<DcganSampler>(copyOf(m_replicas.average()))});
+    return std::make_shared<DcganSampler>(copyOf(m_replicas.average()));
+}
+
+core::SampleGrid DcganTrainer::sampleGrid(DcganSampler& sampler, int rows)
+{
     core::SampleGrid grid{epochsDone(), core::kDigitClasses, {}, {}};
     std::vector<float> latents;
     std::vector<int> digits;
@@ -110,24 +154,30 @@ core::SampleGrid DcganTrainer::sampleGrid(int rows)
     }
     if (sampler.isConditional()) {
         grid.labels = digits;
+    } else {
+        digits.assign(digits.size(), 0);
     }
+    m_health.addGrid(varietyOf(pixels, digits));
     return grid;
 }
 
 EpochTrainer::EpochResult DcganTrainer::finishEpoch(core::TrainingObserver& observer)
 {
-    observer.onEvent(sampleGrid(kGridRows));
+    const auto sampler = publishGenerator(observer);
+    observer.onEvent(sampleGrid(*sampler, kGridRows));
     return {};
 }
 
 void DcganTrainer::publish(core::TrainingObserver& observer)
 {
+    tellHealth(observer);
     const auto now = std::chrono::steady_clock::now();
     if (now - m_lastPreview < kPreviewInterval || step() % stepsPerEpoch() == 0) {
         return;
     }
     m_lastPreview = now;
-    core::SampleGrid preview = sampleGrid(kPreviewRows);
+    const auto sampler = publishGenerator(observer);
+    core::SampleGrid preview = sampleGrid(*sampler, kPreviewRows);
     preview.epoch = epochsDone() + 1;
     preview.isPreview = true;
     observer.onEvent(preview);

@@ -4,7 +4,9 @@
 
 #include "models/common/epochtrainer.h"
 #include "models/common/schedule.h"
+#include "models/dcgan/dcganhealth.h"
 #include "models/dcgan/dcganreplicas.h"
+#include "models/dcgan/dcgansampler.h"
 
 namespace studio::models {
 
@@ -27,13 +29,19 @@ private:
     void save(core::Checkpoint& checkpoint) override;
     void perform(const std::string& action) override;
 
-    core::SampleGrid sampleGrid(int rows);
+    std::shared_ptr<DcganSampler> publishGenerator(core::TrainingObserver& observer);
+    core::SampleGrid sampleGrid(DcganSampler& sampler, int rows);
+    void watch(const DcganHealth::Step& step);
+    void tellHealth(core::TrainingObserver& observer);
     double instanceNoise() const;
 
     Schedule m_schedule;
     DcganReplicas m_replicas;
     std::string m_only; ///< the action in force; empty: both networks learn
     std::int64_t m_onlyUntil = 0; ///< step at which it ends
+    DcganHealth m_health;
+    DcganRates m_watchedRates; ///< that m_health's numbers were measured with
+    DcganSign m_toldSign = DcganSign::None;
     std::chrono::steady_clock::time_point m_lastPreview;
 };
 

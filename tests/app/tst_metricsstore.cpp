@@ -16,6 +16,18 @@ class MetricsStoreTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aLateScoreOfAnEpochLeavesTheStepsSinceThen()
+    {
+        app::MetricsStore store;
+        for (int step = 1; step <= 10; ++step)
+            store.append(
+                core::StepMetrics{step, step / 5.0, step * step * 1.0, {{"train.loss", 1.0}}});
+        store.append(core::EpochMetrics{5, 1, 25, {{"frechet_distance", 8.0}}});
+        QCOMPARE(store.series(u"train.loss"_s).size(), 10U);
+        QCOMPARE(store.series(u"frechet_distance"_s).front(), QPointF(5, 8));
+        QCOMPARE(store.secondsAt(9), 81.0);
+    }
+
     void pointsHaveTheStepAsXAndTheValueAsY();
     void aBatchIsAnnouncedOnce();
     void valuesThatAreNotFiniteAreKeptAside();

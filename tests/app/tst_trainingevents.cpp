@@ -34,7 +34,7 @@ private Q_SLOTS:
             observer.onEvent(core::HardImages{1, {{core::GrayImage(28, 28), 4, 9, 2.5}}});
             observer.onEvent(core::SampleGrid{1, 1, {core::GrayImage(28, 28)}, {}});
             observer.onEvent(
-                core::ModelPublished{std::make_shared<app::test::FixedClassifier>(5), 1});
+                core::ModelPublished{std::make_shared<app::test::FixedClassifier>(5), 1, nullptr});
             return endedAs(core::RunStatus::Finished);
         });
         QSignalSpy hard(&bench.controller, &TrainingController::hardImages);

@@ -3,6 +3,7 @@
 #include "tests/support/fakefamily.h"
 
 #include "tests/support/fakeclassifier.h"
+#include "tests/support/fakegenerator.h"
 #include "tests/support/faketrainer.h"
 
 namespace studio::core {
@@ -77,9 +78,12 @@ std::string FakeFamily::label() const
 
 std::vector<ParameterSpec> FakeFamily::parameters() const
 {
-    return {integerSpec("epochs", "Epochs", 3, 100'000), learningRateSpec(),
-        integerSpec("seed", "Seed", 1, 1e9), integerSpec("threads", "Threads", 1, 64),
-        scheduleSpec(), flipSpec()};
+    std::vector<ParameterSpec> specs{integerSpec("epochs", "Epochs", 3, 100'000),
+        learningRateSpec(), integerSpec("seed", "Seed", 1, 1e9),
+        integerSpec("threads", "Threads", 1, 64), scheduleSpec(), flipSpec()};
+    if (m_behaviour.writesDigits)
+        specs.push_back(integerSpec("scored_digits", "Scored digits", 50, 10'000));
+    return specs;
 }
 
 std::vector<Preset> FakeFamily::presets() const
@@ -95,7 +99,8 @@ std::vector<MetricSpec> FakeFamily::metrics() const
         {"validation.loss", "validation", "Loss", Unit::Plain, false},
         {"validation.accuracy", "validation", "Accuracy", Unit::Fraction, true},
         {"learning_rate", "learning rate", "Learning rate", Unit::Plain, false},
-        {"images_per_second", "images per second", "Speed", Unit::PerSecond, true}};
+        {"images_per_second", "images per second", "Speed", Unit::PerSecond, true},
+        {"frechet_distance", "distance", "", Unit::Plain, false}};
 }
 
 std::unique_ptr<Trainer> FakeFamily::createTrainer(const RunConfig& config,
@@ -114,6 +119,8 @@ OpenedModel FakeFamily::open(const Checkpoint& checkpoint) const
     OpenedModel model;
     if (m_behaviour.hasClassifier)
         model.classifier = std::make_unique<FakeClassifier>();
+    if (m_behaviour.writesDigits)
+        model.generator = std::make_unique<FakeGenerator>();
     return model;
 }
 

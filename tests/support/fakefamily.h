@@ -18,6 +18,7 @@ struct FakeBehaviour
     std::int64_t failAtStep = 0; ///< > 0: the run breaks down there with Error(TrainingFailed)
     bool makesSamples = false; ///< a SampleGrid at each epoch's end
     bool hasClassifier = true;
+    bool writesDigits = false; ///< also plays the role of a generator, a FakeGenerator
 };
 
 /// A family ("fake") without LibTorch for the tests of everything around families: it trains by
@@ -30,7 +31,10 @@ public:
 
     std::string id() const override;
     std::string label() const override;
-    Task task() const override { return Task::ReadDigits; }
+    Task task() const override
+    {
+        return m_behaviour.writesDigits ? Task::WriteDigits : Task::ReadDigits;
+    }
     std::vector<RunAction> actions() const override
     {
         return {{"rest", "Rest an epoch", "The learning rate becomes 0"}};

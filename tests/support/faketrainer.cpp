@@ -83,7 +83,7 @@ void FakeTrainer::doStep(TrainingObserver& observer)
     observer.onEvent(StepMetrics{
         m_step, epoch, seconds(), {{"train.loss", loss()}, {"learning_rate", m_learningRate}}});
     if (m_step == 1 && m_behaviour.hasClassifier)
-        observer.onEvent(ModelPublished{std::make_shared<FakeClassifier>(), m_step});
+        observer.onEvent(ModelPublished{std::make_shared<FakeClassifier>(), m_step, nullptr});
 }
 
 void FakeTrainer::endEpoch(TrainingObserver& observer)
@@ -96,7 +96,7 @@ void FakeTrainer::endEpoch(TrainingObserver& observer)
             {"images_per_second", 1000}}});
     sendPictures(observer);
     if (m_behaviour.hasClassifier)
-        observer.onEvent(ModelPublished{std::make_shared<FakeClassifier>(), m_step});
+        observer.onEvent(ModelPublished{std::make_shared<FakeClassifier>(), m_step, nullptr});
     observer.onEvent(CheckpointReady{checkpoint(), isBest, {}});
 }
 

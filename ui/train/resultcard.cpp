@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 #include <algorithm>
@@ -14,6 +15,16 @@
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
+
+namespace {
+
+QString distanceText(double distance)
+{
+    constexpr int kDecimals = 2;
+    return QLocale().toString(distance, 'f', kDecimals);
+}
+
+} // namespace
 
 ResultCard::ResultCard(QWidget* parent)
     : QFrame(parent)
@@ -89,7 +100,10 @@ void ResultCard::setResult(const core::RunEnded& result, std::uint64_t testImage
                 : tr("Stopped after %1 with a test accuracy of %2").arg(time, accuracy));
         break;
     case core::RunStatus::Finished:
-        if (accuracy.isEmpty())
+        if (result.frechetDistance)
+            m_result->setText(
+                tr("Fréchet distance %1, %2").arg(distanceText(*result.frechetDistance), time));
+        else if (accuracy.isEmpty())
             m_result->setText(tr("Finished in %1").arg(time));
         else if (testImages == 0)
             m_result->setText(tr("Test accuracy %1, %2").arg(accuracy, time));

@@ -6,6 +6,7 @@
 #include "ui/text/quantitytext.h"
 #include "ui/theme/iconlabel.h"
 #include "ui/train/chartgrid.h"
+#include "ui/train/healthline.h"
 #include "ui/train/resultcard.h"
 #include "ui/train/runheader.h"
 
@@ -36,6 +37,7 @@ RunView::RunView(const app::MetricsStore& store, QWidget* parent)
     : QWidget(parent)
     , m_stack(new QStackedLayout(this))
     , m_header(new RunHeader(this))
+    , m_health(new HealthLine(this))
     , m_result(new ResultCard(this))
     , m_charts(new ChartGrid(store, this))
     , m_hardImages(new HardImagesView(this))
@@ -83,6 +85,7 @@ QWidget* RunView::makeContent()
     auto* cardColumn = new QVBoxLayout(cards);
     cardColumn->setContentsMargins(kMargin, 0, kMargin, kMargin);
     cardColumn->setSpacing(kGap);
+    cardColumn->addWidget(m_health);
     cardColumn->addWidget(m_result);
     cardColumn->addWidget(m_charts, 1);
     cardColumn->addWidget(m_hardImages);
@@ -127,6 +130,7 @@ void RunView::beginRun(const QString& title, const core::ModelFamily& family)
     m_header->setProgress({});
     m_charts->setMetrics(metrics);
     m_result->hide();
+    m_health->clear();
     const bool writes = family.task() == core::ModelFamily::Task::WriteDigits;
     m_hardImages->clear();
     m_hardImages->setVisible(!writes);
@@ -148,6 +152,11 @@ void RunView::setProgress(const app::Progress& progress)
             tr("preparing the data, %1").arg(percentText(progress.loadingFraction, 0)));
         return;
     }
+    if (progress.scoringFraction) {
+        m_header->setProgress(tr("all epochs are done · judging the digits, %1")
+                                  .arg(percentText(*progress.scoringFraction, 0)));
+        return;
+    }
     const auto stepInEpoch = progress.step - (progress.epoch - 1) * progress.stepsPerEpoch;
     m_header->setProgress(
         tr("epoch %1 of %2 · step %3 of %4")
@@ -165,6 +174,7 @@ void RunView::endRun(const core::RunEnded& result, std::uint64_t testImages)
 {
     m_result->setResult(result, testImages);
     m_result->setVisible(true);
+    m_health->setRemediesEnabled(false);
 }
 
 } // namespace studio::ui

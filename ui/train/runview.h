@@ -14,11 +14,13 @@ namespace studio::ui {
 
 class ChartGrid;
 class HardImagesView;
+class HealthLine;
 class ResultCard;
 class RunHeader;
 
-/// The middle of the Train page: header line, charts in cards, the digits that are hardest, and at
-/// the end what came of it. Before the first run it says what to do. GUI thread.
+/// The middle of the Train page: header line, what is wrong if anything is, charts in cards, the
+/// digits that are hardest, and at the end what came of it. Before the first run it says what to
+/// do. GUI thread.
 class RunView final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ public:
     void endRun(const core::RunEnded& result, std::uint64_t testImages);
 
     RunHeader& header() { return *m_header; }
+    HealthLine& health() { return *m_health; }
     ResultCard& resultCard() { return *m_result; }
     ChartGrid& charts() { return *m_charts; }
     SamplesCard& samples() { return *m_samples; }
@@ -49,6 +52,7 @@ private:
 
     QStackedLayout* m_stack = nullptr;
     RunHeader* m_header = nullptr;
+    HealthLine* m_health = nullptr;
     ResultCard* m_result = nullptr;
     ChartGrid* m_charts = nullptr;
     HardImagesView* m_hardImages = nullptr;

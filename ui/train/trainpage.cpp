@@ -6,6 +6,7 @@
 #include "ui/text/numbertext.h"
 #include "ui/text/quantitytext.h"
 #include "ui/train/datachooser.h"
+#include "ui/train/healthline.h"
 #include "ui/train/parameterform.h"
 #include "ui/train/resultcard.h"
 #include "ui/train/runbuttons.h"
@@ -66,6 +67,7 @@ TrainPage::TrainPage(
         &TrainPage::downloadRequested);
     connect(&m_form->dataChooser(), &DataChooser::addFolderRequested, this,
         &TrainPage::addDataFolderRequested);
+    connect(&m_view->health(), &HealthLine::remedyChosen, this, &TrainPage::apply);
     connect(&m_view->resultCard(), &ResultCard::openFolderRequested, this,
         &TrainPage::openFolderRequested);
     connect(
@@ -101,6 +103,21 @@ void TrainPage::showHardImages(const core::HardImages& images)
 void TrainPage::showSamples(const core::SampleGrid& grid)
 {
     m_view->addSamples(grid);
+}
+
+void TrainPage::showHealth(const core::HealthReport& report)
+{
+    m_view->health().setReport(report);
+}
+
+void TrainPage::apply(const core::Remedy& remedy)
+{
+    for (const auto& [id, value] : remedy.liveValues) {
+        m_form->parameters().setValues({{id, value}}); // the form shows what is in force
+        Q_EMIT liveValueChanged(QString::fromStdString(id), value);
+    }
+    if (!remedy.action.empty())
+        Q_EMIT actionRequested(QString::fromStdString(remedy.action));
 }
 
 void TrainPage::showEnded(const core::RunEnded& result)

@@ -40,6 +40,7 @@ public Q_SLOTS:
     void setProgress(const studio::app::Progress& progress);
     void showHardImages(const studio::core::HardImages& images);
     void showSamples(const studio::core::SampleGrid& grid);
+    void showHealth(const studio::core::HealthReport& report);
     void showEnded(const studio::core::RunEnded& result);
     /// A run of `config` is being prepared; what the last one left stays until beginRun().
     void announceRun(const studio::core::RunConfig& config);
@@ -56,11 +57,14 @@ Q_SIGNALS:
     void stopRequested();
     void continueRequested(const QString& runFolder);
     void liveValueChanged(const QString& parameterId, double value);
+    void actionRequested(const QString& actionId);
     void openFolderRequested(const QString& folder);
     void downloadRequested(const QString& remoteId);
     void addDataFolderRequested();
 
 private:
+    void apply(const core::Remedy& remedy);
+
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     TrainForm* m_form = nullptr;
     RunView* m_view = nullptr;

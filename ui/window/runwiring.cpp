@@ -74,6 +74,7 @@ void RunWiring::connectPage()
     connect(page, &TrainPage::resumeRequested, training, &app::TrainingController::resume);
     connect(page, &TrainPage::stepRequested, training, &app::TrainingController::step);
     connect(page, &TrainPage::stopRequested, training, &app::TrainingController::stop);
+    connect(page, &TrainPage::actionRequested, training, &app::TrainingController::requestAction);
     connect(page, &TrainPage::liveValueChanged, training, &app::TrainingController::setLiveValue);
 }
 
@@ -126,6 +127,7 @@ void RunWiring::connectTraining()
         m_parts.page.beginRun(m_services.training.request().config);
     });
     connect(training, &app::TrainingController::hardImages, page, &TrainPage::showHardImages);
+    connect(training, &app::TrainingController::healthChanged, page, &TrainPage::showHealth);
     connect(training, &app::TrainingController::samples, page, &TrainPage::showSamples);
     auto* samples = &page->view().samples();
     connect(samples, &SamplesCard::noted, &m_parts.statusBar, &StudioStatusBar::setNote);

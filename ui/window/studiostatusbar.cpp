@@ -103,8 +103,10 @@ void StudioStatusBar::setState(State state)
 void StudioStatusBar::setProgress(const app::Progress& progress)
 {
     m_secondsLeft = progress.secondsLeft;
+    m_isScoring = progress.scoringFraction.has_value();
     const bool isLoading = progress.epoch == 0;
-    const auto fraction = isLoading ? progress.loadingFraction : progress.fraction();
+    const auto fraction = isLoading ? progress.loadingFraction
+                                    : progress.scoringFraction.value_or(progress.fraction());
     m_progress->setValue(static_cast<int>(std::lround(fraction * kProgressSteps)));
     m_speed->setText(progress.imagesPerSecond > 0
             ? tr("%1 images/s").arg(countText(progress.imagesPerSecond))
@@ -126,8 +128,9 @@ void StudioStatusBar::updateLeft()
         break;
     case State::Running:
     case State::Idle:
-        m_left->setText(
-            m_secondsLeft >= 0 ? tr("%1 left").arg(durationText(m_secondsLeft)) : QString());
+        m_left->setText(m_isScoring  ? tr("judging the digits")
+                : m_secondsLeft >= 0 ? tr("%1 left").arg(durationText(m_secondsLeft))
+                                     : QString());
         break;
     }
 }

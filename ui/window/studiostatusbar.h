@@ -51,6 +51,7 @@ private:
     QElapsedTimer m_sinceSaved;
     QElapsedTimer m_sinceNote;
     double m_secondsLeft = -1;
+    bool m_isScoring = false;
     QString m_note;
     QString m_engineNote;
     app::TrainingController::State m_state = app::TrainingController::State::Idle;

@@ -70,14 +70,14 @@ private Q_SLOTS:
     {
         EventMailbox mailbox([] {});
         mailbox.onEvent(SampleGrid{1, 0, {}, {}});
-        mailbox.onEvent(ModelPublished{nullptr, 1});
+        mailbox.onEvent(ModelPublished{nullptr, 1, nullptr});
         mailbox.onEvent(stepAt(1));
         mailbox.onEvent(HardImages{1, {}});
         mailbox.onEvent(SampleGrid{2, 0, {}, {}});
         mailbox.onEvent(CheckpointReady{nullptr, true, {}});
         mailbox.onEvent(stepAt(2));
         mailbox.onEvent(HardImages{2, {}});
-        mailbox.onEvent(ModelPublished{nullptr, 2});
+        mailbox.onEvent(ModelPublished{nullptr, 2, nullptr});
         mailbox.onEvent(CheckpointReady{nullptr, false, {}});
         const auto events = mailbox.drain();
         QCOMPARE(events.size(), 6U);
@@ -148,7 +148,7 @@ private Q_SLOTS:
             for (std::int64_t step = 1; step <= kEvents; ++step) {
                 mailbox.onEvent(stepAt(step));
                 if (step % 100 == 0)
-                    mailbox.onEvent(ModelPublished{nullptr, step});
+                    mailbox.onEvent(ModelPublished{nullptr, step, nullptr});
             }
             mailbox.onEvent(RunEnded{});
         });

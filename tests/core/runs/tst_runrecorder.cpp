@@ -72,6 +72,25 @@ private Q_SLOTS:
         QVERIFY(readMetrics(folder().metricsFile()).empty());
     }
 
+    void anEarlierStateThatTurnsOutTheBestLeavesLastAlone()
+    {
+        m_recorder->onEvent(CheckpointReady{checkpointAt(20), false, {}});
+        auto scored = checkpointAt(10);
+        scored->metrics["best.frechet_distance"] = 7;
+        const std::size_t before = m_observer->events().size();
+        m_recorder->onEvent(CheckpointReady{scored, true, {}, false});
+        QCOMPARE(readCheckpoint(folder().checkpointFile("last")).step, 20);
+        QCOMPARE(readCheckpoint(folder().checkpointFile("best")).step, 10);
+        QVERIFY(m_recorder->isSaved());
+        QCOMPARE(m_recorder->best()->step, 10);
+        const auto events = m_observer->events();
+        QCOMPARE(events.size(), before + 1); // that the file is saved; nobody else needs the state
+        QVERIFY(std::get<CheckpointSaved>(events.back()).file == folder().checkpointFile("best"));
+        m_recorder->onEvent(RunEnded{});
+        QCOMPARE(folder().readRecord().summary.at("best.frechet_distance"), 7.0);
+        QCOMPARE(folder().readRecord().summary.at("epochs"), 2.0);
+    }
+
     void everyEventIsPassedOnAndCheckpointsOnceSaved()
     {
         m_recorder->onEvent(RunStarted{1, 10, 0});
@@ -163,7 +182,7 @@ private Q_SLOTS:
             if (std::holds_alternative<RunEnded>(event))
                 seen = folder().readRecord().status;
         };
-        RunEnded ended{RunStatus::Failed, 12.5, 3000, 0.99, {}, false, {}};
+        RunEnded ended{RunStatus::Failed, 12.5, 3000, 0.99, {}, {}, false, {}};
         ended.error =
             Error(ErrorCode::TrainingFailed, {}, "The loss is not finite at step %1", {"7"});
         m_recorder->onEvent(ended);

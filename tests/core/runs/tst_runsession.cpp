@@ -261,6 +261,55 @@ private Q_SLOTS:
         QVERIFY(m_observer->all<CheckpointSaved>().back().error);
     }
 
+    void aRunThatWritesDigitsIsScoredBeforeItEnds()
+    {
+        const fs::path referee = RunFolder(run(request()).folder).checkpointFile("best");
+        m_behaviour.writesDigits = true;
+        RunRequest wanted = request();
+        wanted.referee = referee;
+        const RunEnded ended = run(wanted);
+        QVERIFY(ended.status == RunStatus::Finished);
+        QVERIFY(ended.frechetDistance.has_value());
+        const RunFolder folder(ended.folder);
+        const Checkpoint best = readCheckpoint(folder.checkpointFile("best"));
+        QCOMPARE(best.metrics.at("best.frechet_distance"), *ended.frechetDistance);
+        QCOMPARE(readCheckpoint(folder.checkpointFile("last")).step, 20);
+        const RunRecord record = folder.readRecord();
+        QCOMPARE(record.summary.at("frechet_distance"), *ended.frechetDistance);
+        const MetricsRow row = readMetrics(folder.metricsFile()).back();
+        QCOMPARE(row.step, 20);
+        QVERIFY(row.values.size() == 1U && row.values[0].id == "frechet_distance");
+    }
+
+    void aResumedRunThatWritesDigitsKeepsItsBest()
+    {
+        const fs::path referee = RunFolder(run(request()).folder).checkpointFile("best");
+        m_behaviour.writesDigits = true;
+        RunRequest wanted = request();
+        wanted.referee = referee;
+        const RunEnded first = run(wanted);
+        wanted.resumeFolder = first.folder;
+        wanted.config.parameters["epochs"] = std::int64_t{3};
+        const RunEnded second = run(wanted);
+        QVERIFY(second.status == RunStatus::Finished);
+        QVERIFY(*second.frechetDistance <= *first.frechetDistance);
+        std::size_t scores = 0;
+        for (const MetricsRow& row : readMetrics(RunFolder(first.folder).metricsFile()))
+            scores += !row.values.empty() && row.values[0].id == "frechet_distance" ? 1 : 0;
+        QVERIFY(scores >= 2); // of epochs 2 and 3 at least
+    }
+
+    void withoutAUsableRefereeARunGoesOnUnscored()
+    {
+        m_behaviour.writesDigits = true;
+        RunRequest wanted = request();
+        wanted.referee = m_root / "data" / "nothing.safetensors";
+        const RunEnded ended = run(wanted);
+        QVERIFY(ended.status == RunStatus::Finished);
+        QVERIFY(!ended.frechetDistance && !ended.error);
+        QVERIFY(fs::exists(RunFolder(ended.folder).checkpointFile("best")));
+    }
+
 private:
     RunRequest request() const
     {

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/controllers/threadpriority.h"
+#include "core/run/threadpriority.h"
 
 #if defined(__linux__)
+#include <algorithm>
+
 #include <sys/resource.h>
 #include <unistd.h>
 #endif
 
-namespace studio::app {
+namespace studio::core {
 
 void lowerThreadPriority([[maybe_unused]] int niceness)
 {
@@ -19,4 +21,13 @@ void lowerThreadPriority([[maybe_unused]] int niceness)
 #endif
 }
 
-} // namespace studio::app
+void lowerThreadPriorityBy([[maybe_unused]] int steps)
+{
+#if defined(__linux__)
+    constexpr int kLowest = 19;
+    const auto self = static_cast<id_t>(gettid());
+    lowerThreadPriority(std::min(kLowest, getpriority(PRIO_PROCESS, self) + steps));
+#endif
+}
+
+} // namespace studio::core

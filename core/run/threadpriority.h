@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace studio::app {
+namespace studio::core {
 
 /// Niceness of threads that would slow the window down: the engine's loading still has somebody
 /// waiting for it, a training has time.
@@ -14,4 +14,7 @@ constexpr int kTrainingNiceness = 10;
 /// changes.
 void lowerThreadPriority(int niceness);
 
-} // namespace studio::app
+/// The same, `steps` further than the thread is now: it gives way to the one that started it.
+void lowerThreadPriorityBy(int steps);
+
+} // namespace studio::core
