@@ -5,6 +5,8 @@
 #include "app/controllers/errortext.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/canvas/likenessview.h"
+#include "ui/train/trainform.h"
+#include "ui/train/trainpage.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -120,6 +122,7 @@ void Application::wireTraining()
 {
     connect(&m_training, &TrainingController::started, this, [this] {
         m_showsTraining = true;
+        m_writesTraining = true;
         m_checkpoints.setRunLive(true);
     });
     connect(&m_training, &TrainingController::ended, this, [this] {
@@ -135,6 +138,13 @@ void Application::wireTraining()
             if (m_showsTraining)
                 m_inference.setClassifier(
                     classifier, ModelOrigin::InTraining, QString::fromStdString(name));
+        });
+    connect(&m_training, &TrainingController::generatorPublished, this,
+        [this](const std::shared_ptr<core::Generator>& generator) {
+            const auto& name = m_training.request().config.name;
+            if (m_writesTraining)
+                m_generation.setGenerator(
+                    generator, ModelOrigin::InTraining, QString::fromStdString(name));
         });
     connect(&m_training, &TrainingController::stateReady, this,
         [this](const std::shared_ptr<const core::Checkpoint>& state) {
@@ -164,9 +174,12 @@ void Application::wireModels()
             if (summary.isBundled && m_generation.origin() != ModelOrigin::None)
                 return;
             const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
+            m_writesTraining = false;
             m_generation.setGenerator(generator, origin, modelName(file));
-            if (!summary.isBundled)
-                m_settings.addRecentFile(file);
+            if (summary.isBundled)
+                return;
+            m_settings.addRecentFile(file);
+            m_window->trainPage().form().setGenerator(file, modelName(file));
         });
 }
 

@@ -72,6 +72,7 @@ private:
     CheckpointController m_checkpoints;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
+    bool m_writesTraining = false; ///< digits are written by the run's newest model
     bool m_showsTraining = false; ///< drawings are answered by the run's newest model
 };
 

@@ -368,10 +368,6 @@
         <translation>Die Bilder eines Musterbogens sind verschieden groß</translation>
     </message>
     <message>
-        <source>The checkpoint does not say its parameter %1</source>
-        <translation>Der Modellstand nennt seine Einstellung %1 nicht</translation>
-    </message>
-    <message>
         <source>Convolutional network</source>
         <translation>Faltungsnetz</translation>
     </message>
@@ -909,7 +905,7 @@
     </message>
     <message>
         <source>This model does not write digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell schreibt keine Ziffern</translation>
     </message>
     <message>
         <source>The share of generated digits in the run configuration is not above 0 and at most 1</source>
@@ -945,11 +941,63 @@
     </message>
     <message>
         <source>D augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>D-Variation</translation>
     </message>
     <message>
-        <source>Pixels by which the discriminator&apos;s images, real and generated alike, are moved at random, so that it cannot learn the training images by heart. Makes long runs more varied.</source>
-        <translation type="unfinished"></translation>
+        <source>Scored digits</source>
+        <translation>Bewertete Ziffern</translation>
+    </message>
+    <message>
+        <source>The Fréchet distance after each epoch is measured with so many digits, beside the training. Only distances of equally many compare; 0 turns it off.</source>
+        <translation>Mit so vielen Ziffern wird nach jeder Epoche neben dem Training der Fréchet-Abstand gemessen. Nur Abstände gleich vieler Ziffern sind vergleichbar; 0 schaltet ihn ab.</translation>
+    </message>
+    <message>
+        <source>to training images</source>
+        <translation>zu Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>Fréchet distance</source>
+        <translation>Fréchet-Abstand</translation>
+    </message>
+    <message>
+        <source>Add instance noise</source>
+        <translation>Rauschen zugeben</translation>
+    </message>
+    <message>
+        <source>Halve both rates</source>
+        <translation>Beide Raten halbieren</translation>
+    </message>
+    <message>
+        <source>The discriminator has won: it recognises nearly every generated digit, so the generator learns little</source>
+        <translation>Der Diskriminator hat gewonnen: Er erkennt fast jede erzeugte Ziffer, und der Generator lernt wenig</translation>
+    </message>
+    <message>
+        <source>Quarter the D rate</source>
+        <translation>D-Rate vierteln</translation>
+    </message>
+    <message>
+        <source>The discriminator cannot tell real from generated, so the generator learns nothing from it</source>
+        <translation>Der Diskriminator kann echt und erzeugt nicht unterscheiden, und der Generator lernt nichts von ihm</translation>
+    </message>
+    <message>
+        <source>Quarter the G rate</source>
+        <translation>G-Rate vierteln</translation>
+    </message>
+    <message>
+        <source>The generator repeats itself: its digits of a kind are nearly the same picture</source>
+        <translation>Der Generator wiederholt sich: Seine gleichen Ziffern sind fast dasselbe Bild</translation>
+    </message>
+    <message>
+        <source>The two networks chase each other: the losses swing and do not settle</source>
+        <translation>Die beiden Netze jagen einander: Die Verluste schwingen und kommen nicht zur Ruhe</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was kept</source>
+        <translation>Angehalten; nichts wurde behalten</translation>
+    </message>
+    <message>
+        <source>Pixels by which the discriminator&apos;s images, real and generated alike, are moved at random, so that it cannot learn the training images by heart.</source>
+        <translation>Um wie viele Pixel die Bilder des Diskriminators, echte wie erzeugte, zufällig verschoben werden, damit er die Trainingsbilder nicht auswendig lernen kann.</translation>
     </message>
 </context>
 <context>
@@ -974,13 +1022,13 @@
     <name>studio::app::GenerationController</name>
     <message>
         <source>There is no model yet that could write digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Modell, das Ziffern schreiben könnte</translation>
     </message>
     <message numerus="yes">
         <source>Between 1 and %n digit(s) from 0 to 9 can be written at once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf einmal kann nur %n Ziffer von 0 bis 9 geschrieben werden</numerusform>
+            <numerusform>Auf einmal können 1 bis %n Ziffern von 0 bis 9 geschrieben werden</numerusform>
         </translation>
     </message>
 </context>
@@ -1044,6 +1092,114 @@
     <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DigitDetail</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Als PNG speichern …</translation>
+    </message>
+    <message>
+        <source>Use as start</source>
+        <translation>Als Anfang</translation>
+    </message>
+    <message>
+        <source>Use as end</source>
+        <translation>Als Ende</translation>
+    </message>
+    <message>
+        <source>Read on the canvas</source>
+        <translation>Auf der Tafel lesen</translation>
+    </message>
+    <message>
+        <source>The path between two digits begins here</source>
+        <translation>Der Weg zwischen zwei Ziffern beginnt hier</translation>
+    </message>
+    <message>
+        <source>The path between two digits ends here</source>
+        <translation>Der Weg zwischen zwei Ziffern endet hier</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>Eine %1</translation>
+    </message>
+    <message>
+        <source>seed %1 · truncation %2 · %3</source>
+        <translation>Startwert %1 · Stutzung %2 · %3</translation>
+    </message>
+    <message>
+        <source>seed %1 · %2</source>
+        <translation>Startwert %1 · %2</translation>
+    </message>
+    <message>
+        <source>No digit selected</source>
+        <translation>Keine Ziffer ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select one to enlarge it, keep it, or hand it to the reader.</source>
+        <translation>Eine auswählen, um sie zu vergrößern, zu behalten oder lesen zu lassen.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DigitGridModel</name>
+    <message>
+        <source>%1, seed %2</source>
+        <translation>%1, Startwert %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DigitsPanel</name>
+    <message>
+        <source>Nothing is written yet. Press “Write digits”, or type a number first.</source>
+        <translation>Noch ist nichts geschrieben. Auf „Ziffern schreiben“ drücken, oder erst eine Zahl eingeben.</translation>
+    </message>
+    <message>
+        <source>Save all digits as a data set…</source>
+        <translation>Alle Ziffern als Datensatz speichern …</translation>
+    </message>
+    <message>
+        <source>Save all digits as a folder of pictures…</source>
+        <translation>Alle Ziffern als Ordner mit Bildern speichern …</translation>
+    </message>
+    <message>
+        <source>Save all digits as one picture…</source>
+        <translation>Alle Ziffern als ein Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Digits that the model wrote</source>
+        <translation>Ziffern, die das Modell schrieb</translation>
+    </message>
+    <message>
+        <source>No digits yet</source>
+        <translation>Noch keine Ziffern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 digits</source>
+        <translation>%1 von %2 Ziffern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n Ziffer</numerusform>
+            <numerusform>%n Ziffern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop; nothing is kept of what was written so far</source>
+        <translation>Anhalten; was bisher geschrieben wurde, wird nicht behalten</translation>
+    </message>
+    <message>
+        <source>Save all digits</source>
+        <translation>Alle Ziffern speichern</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Speichern anhalten</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1446,195 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::GenerateForm</name>
+    <message>
+        <source>0 to 9 in turn</source>
+        <translation>0 bis 9 reihum</translation>
+    </message>
+    <message>
+        <source>A digit, or a number that is to be written over and over</source>
+        <translation>Eine Ziffer oder eine Zahl, die immer wieder geschrieben wird</translation>
+    </message>
+    <message>
+        <source>How many pictures</source>
+        <translation>Wie viele Bilder</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>First seed</source>
+        <translation>Erster Startwert</translation>
+    </message>
+    <message>
+        <source>Truncation</source>
+        <translation>Stutzung</translation>
+    </message>
+    <message>
+        <source>Open another model that writes digits</source>
+        <translation>Ein anderes Modell öffnen, das Ziffern schreibt</translation>
+    </message>
+    <message>
+        <source>The same model, seed and digit always give the same picture; each further picture takes the next seed</source>
+        <translation>Dasselbe Modell, derselbe Startwert und dieselbe Ziffer ergeben immer dasselbe Bild; jedes weitere Bild nimmt den nächsten Startwert</translation>
+    </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Anderer Startwert</translation>
+    </message>
+    <message>
+        <source>At 1 as varied as the model has learned; lower: tidier and more alike</source>
+        <translation>Bei 1 so verschieden, wie das Modell gelernt hat; darunter ordentlicher und einander ähnlicher</translation>
+    </message>
+    <message>
+        <source>whatever it likes</source>
+        <translation>was es mag</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Write digits</source>
+        <translation>Ziffern schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::GeneratePage</name>
+    <message>
+        <source>Digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>Between two digits</source>
+        <translation>Zwischen zwei Ziffern</translation>
+    </message>
+    <message>
+        <source>Grids of all runs</source>
+        <translation>Tafeln aller Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Write digits</source>
+        <translation>Ziffern &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Another seed</source>
+        <translation>&amp;Anderer Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;Open a model that writes…</source>
+        <translation>Schreibendes Modell &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;digits</source>
+        <translation>&amp;Ziffern zeigen</translation>
+    </message>
+    <message>
+        <source>Show the way &amp;between two digits</source>
+        <translation>&amp;Weg zwischen zwei Ziffern zeigen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;grids of all runs</source>
+        <translation>&amp;Tafeln aller Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Random walk</source>
+        <translation>Zu&amp;fallsweg</translation>
+    </message>
+    <message>
+        <source>Other &amp;ends</source>
+        <translation>Andere &amp;Enden</translation>
+    </message>
+    <message>
+        <source>Save the way as G&amp;IF…</source>
+        <translation>Weg als G&amp;IF speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::GenerateWiring</name>
+    <message>
+        <source>No digits were written</source>
+        <translation>Es wurden keine Ziffern geschrieben</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>No model yet that writes digits</source>
+        <translation>Noch kein Modell, das Ziffern schreibt</translation>
+    </message>
+    <message>
+        <source>The way begins at seed %1</source>
+        <translation>Der Weg beginnt bei Startwert %1</translation>
+    </message>
+    <message>
+        <source>The way ends at seed %1</source>
+        <translation>Der Weg endet bei Startwert %1</translation>
+    </message>
+    <message>
+        <source>Save the way as an animation</source>
+        <translation>Den Weg als Animation speichern</translation>
+    </message>
+    <message>
+        <source>Animations (*.gif)</source>
+        <translation>Animationen (*.gif)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The digits were not saved</source>
+        <translation>Die Ziffern wurden nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was left under the chosen name.</source>
+        <translation>%1. Unter dem gewählten Namen blieb nichts zurück.</translation>
+    </message>
+    <message>
+        <source>Save all digits</source>
+        <translation>Alle Ziffern speichern</translation>
+    </message>
+    <message>
+        <source>Data sets (*images-idx3-ubyte.gz *images-idx3-ubyte)</source>
+        <translation>Datensätze (*images-idx3-ubyte.gz *images-idx3-ubyte)</translation>
+    </message>
+    <message>
+        <source>A new folder (*)</source>
+        <translation>Ein neuer Ordner (*)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the digit</source>
+        <translation>Die Ziffer speichern</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard</source>
+        <translation>Das Bild ist in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Open a model that writes digits</source>
+        <translation>Ein Modell öffnen, das Ziffern schreibt</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Modellstände (*.safetensors)</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::GeneratedField</name>
     <message>
         <source>Generated digits</source>
@@ -1455,6 +1800,53 @@
     <message>
         <source>As the &amp;system</source>
         <translation>Wie das &amp;System</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LatentExplorer</name>
+    <message>
+        <source>Digits on the way from the start to the end</source>
+        <translation>Ziffern auf dem Weg vom Anfang zum Ende</translation>
+    </message>
+    <message>
+        <source>Way from the start to the end</source>
+        <translation>Weg vom Anfang zum Ende</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
+    </message>
+    <message>
+        <source>Other ends</source>
+        <translation>Andere Enden</translation>
+    </message>
+    <message>
+        <source>Save as GIF…</source>
+        <translation>Als GIF speichern …</translation>
+    </message>
+    <message>
+        <source>Stop the walk</source>
+        <translation>Weg anhalten</translation>
+    </message>
+    <message>
+        <source>Random walk</source>
+        <translation>Zufallsweg</translation>
+    </message>
+    <message>
+        <source>start · seed %1</source>
+        <translation>Anfang · Startwert %1</translation>
+    </message>
+    <message>
+        <source>end · seed %1</source>
+        <translation>Ende · Startwert %1</translation>
+    </message>
+    <message>
+        <source>walking from seed to seed</source>
+        <translation>unterwegs von Startwert zu Startwert</translation>
+    </message>
+    <message>
+        <source>%1 of the way</source>
+        <translation>%1 des Wegs</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +2019,10 @@
         <source>About Digit Studio</source>
         <translation>Über Digit Studio</translation>
     </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::Menus</name>
@@ -1666,6 +2062,10 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>E&amp;rzeugen</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::ModelPhrase</name>
@@ -1689,6 +2089,18 @@
         <source>read by the model just trained</source>
         <translation>gelesen vom fertigen Modell</translation>
     </message>
+    <message>
+        <source>the bundled model</source>
+        <translation>das mitgelieferte Modell</translation>
+    </message>
+    <message>
+        <source>the model in training</source>
+        <translation>das Modell im Training</translation>
+    </message>
+    <message>
+        <source>the model just trained</source>
+        <translation>das eben trainierte Modell</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::NavigationRail</name>
@@ -1706,6 +2118,13 @@
     <message>
         <source>The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28</source>
         <translation>Die Zeichnung, wie das Netz sie sieht: auf 20 Pixel gebracht, mitten in 28 mal 28</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::NumberStrip</name>
+    <message>
+        <source>The number as the model writes it</source>
+        <translation>Die Zahl, wie das Modell sie schreibt</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2244,10 @@
         <source>Stopped after %1, the last state is not saved</source>
         <translation>Nach %1 angehalten, der letzte Stand ist nicht gespeichert</translation>
     </message>
+    <message>
+        <source>Fréchet distance %1, %2</source>
+        <translation>Fréchet-Abstand %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::RunActionsMenu</name>
@@ -1929,6 +2352,10 @@
         <source>epoch %1 of %2 · step %3 of %4</source>
         <translation>Epoche %1/%2 · Schritt %3/%4</translation>
     </message>
+    <message>
+        <source>all epochs are done · judging the digits, %1</source>
+        <translation>alle Epochen sind fertig · die Ziffern werden bewertet, %1</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::RunWiring</name>
@@ -2006,10 +2433,69 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::SampleDelegate</name>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::SampleGallery</name>
+    <message>
+        <source>Sample grids of all runs</source>
+        <translation>Tafeln aller Läufe</translation>
+    </message>
+    <message>
+        <source>Search by run, preset or epoch</source>
+        <translation>Nach Lauf, Vorgabe oder Epoche suchen</translation>
+    </message>
+    <message>
+        <source>Open the run&apos;s folder</source>
+        <translation>Ordner des Laufs öffnen</translation>
+    </message>
+    <message>
+        <source>Select a grid to see it large</source>
+        <translation>Eine Tafel auswählen, um sie groß zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 · epoch %2</source>
+        <translation>%1 · Epoche %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>No run has left sample grids yet. Train a model that writes digits, and each epoch leaves one here.</source>
+        <translation>Noch hat kein Lauf Tafeln hinterlassen. Trainiert man ein Modell, das Ziffern schreibt, erscheint hier nach jeder Epoche eine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grid(s)</source>
+        <translation>
+            <numerusform>%n Tafel</numerusform>
+            <numerusform>%n Tafeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n ist nicht lesbar</numerusform>
+            <numerusform>%n sind nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::SampleGridView</name>
     <message>
         <source>Generated digits</source>
         <translation>Erzeugte Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::SampleListModel</name>
+    <message>
+        <source>%1 %2 epoch %3</source>
+        <translation>%1 %2 Epoche %3</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2679,14 @@
         <source>Open r&amp;un folder</source>
         <translation>Ordner des &amp;Laufs öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>Ge&amp;nerate</source>
+        <translation>E&amp;rzeugen</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::StudioStatusBar</name>
@@ -2242,6 +2736,10 @@
     <message>
         <source>saved %1 ago</source>
         <translation>vor %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>judging the digits</source>
+        <translation>Ziffern werden bewertet</translation>
     </message>
 </context>
 <context>

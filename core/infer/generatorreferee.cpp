@@ -126,14 +126,17 @@ GeneratorScores GeneratorReferee::judge(
     scores.frechetDistance = frechetDistance(real(count), statisticsOf(generated.pixels));
     scores.frechetFloor = frechetDistance(real(count), statisticsOf(firstOf(m_data->test, count)));
     std::size_t agreed = 0;
+    std::array<std::size_t, kDigitClasses> countOf{};
     const std::vector<Reading> readings = m_classifier->classify(generated.pixels, m_threads);
     for (std::size_t i = 0; i < count; ++i) {
         if (readings[i].digit < 0)
             continue;
-        scores.classShares.at(static_cast<std::size_t>(readings[i].digit)) +=
-            1 / static_cast<double>(count);
+        ++countOf.at(static_cast<std::size_t>(readings[i].digit));
         agreed += readings[i].digit == generated.labels[i] ? 1 : 0;
     }
+    for (std::size_t digit = 0; digit < countOf.size(); ++digit)
+        scores.classShares.at(digit) =
+            static_cast<double>(countOf.at(digit)) / static_cast<double>(count);
     if (generator.isConditional())
         scores.agreement = static_cast<double>(agreed) / static_cast<double>(count);
     scores.nearCopies = nearCopies(generated, onProgress);

@@ -82,8 +82,7 @@ std::vector<ParameterSpec> steadyingParameters()
         described(integer("discriminator_shift", 0, 0, 4), translatable("core", "D augmentation"),
             translatable("core",
                 "Pixels by which the discriminator's images, real and generated alike, are moved "
-                "at random, so that it cannot learn the training images by heart. Makes long runs "
-                "more varied.")),
+                "at random, so that it cannot learn the training images by heart.")),
         described(real("r1", 0, 0, 100), translatable("core", "R1 penalty"),
             translatable("core",
                 "Punishes a discriminator that is steep at real images. Steadies the game; goes "

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Digit Studio authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Makes bundled weights of a checkpoint: bundle.py CHECKPOINT TARGET DATA
+"""Makes bundled weights of a checkpoint: bundle.py CHECKPOINT TARGET DATA [PREFIX]
 
-Keeps the model's tensors, drops the optimizer's state (two thirds of the file), and names the data
+Keeps the model's tensors (of several networks those under PREFIX), drops the optimizer's state (two thirds of the file), and names the data
 by a word instead of a folder of the machine that trained it.
 """
 import json
@@ -18,7 +18,8 @@ def read(path):
 
 
 def main():
-    source, target, data = sys.argv[1:]
+    source, target, data = sys.argv[1:4]
+    prefix = sys.argv[4] if len(sys.argv) > 4 else "model."
     header, values = read(source)
     metadata = header.pop("__metadata__")
     config = json.loads(metadata["config"])
@@ -26,7 +27,7 @@ def main():
     metadata["config"] = json.dumps(config, separators=(",", ":"))
     kept, body = {"__metadata__": metadata}, b""
     for name, tensor in sorted(header.items(), key=lambda item: item[1]["data_offsets"]):
-        if name.startswith("model."):
+        if name.startswith(prefix):
             begin, end = tensor["data_offsets"]
             kept[name] = {**tensor, "data_offsets": [len(body), len(body) + end - begin]}
             body += values[begin:end]

@@ -95,12 +95,14 @@ std::vector<Preset> FakeFamily::presets() const
 std::vector<MetricSpec> FakeFamily::metrics() const
 {
     using Unit = MetricSpec::Unit;
-    return {{"train.loss", "train", "Loss", Unit::Plain, false},
+    std::vector<MetricSpec> specs{{"train.loss", "train", "Loss", Unit::Plain, false},
         {"validation.loss", "validation", "Loss", Unit::Plain, false},
         {"validation.accuracy", "validation", "Accuracy", Unit::Fraction, true},
         {"learning_rate", "learning rate", "Learning rate", Unit::Plain, false},
-        {"images_per_second", "images per second", "Speed", Unit::PerSecond, true},
-        {"frechet_distance", "distance", "", Unit::Plain, false}};
+        {"images_per_second", "images per second", "Speed", Unit::PerSecond, true}};
+    if (m_behaviour.writesDigits)
+        specs.push_back({"frechet_distance", "distance", "", Unit::Plain, false});
+    return specs;
 }
 
 std::unique_ptr<Trainer> FakeFamily::createTrainer(const RunConfig& config,

@@ -185,8 +185,9 @@ void StudioActionsTest::familysActionsAreInTheRunMenu()
 void StudioActionsTest::tabWalksThroughTheForm()
 {
     const QStringList expected{u"startButton"_s, u"familyChooser"_s, u"presetChooser"_s,
-        u"dataChooser"_s, u"parameter.epochs"_s, u"parameter.learning_rate"_s, u"parameter.seed"_s,
-        u"parameter.threads"_s, u"advancedFold"_s};
+        u"dataChooser"_s, u"generatedPercent"_s, u"parameter.epochs"_s,
+        u"parameter.learning_rate"_s, u"parameter.seed"_s, u"parameter.threads"_s,
+        u"advancedFold"_s};
     QTRY_VERIFY(m_fixture->find<QLineEdit>("parameter.epochs")->isVisible());
     m_fixture->find<QPushButton>("startButton")->setFocus();
     QStringList walked{QApplication::focusWidget()->objectName()};
