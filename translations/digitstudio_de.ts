@@ -952,10 +952,6 @@
         <translation>Mit so vielen Ziffern wird nach jeder Epoche neben dem Training der Fréchet-Abstand gemessen. Nur Abstände gleich vieler Ziffern sind vergleichbar; 0 schaltet ihn ab.</translation>
     </message>
     <message>
-        <source>to training images</source>
-        <translation>zu Trainingsbildern</translation>
-    </message>
-    <message>
         <source>Fréchet distance</source>
         <translation>Fréchet-Abstand</translation>
     </message>
@@ -998,6 +994,10 @@
     <message>
         <source>Pixels by which the discriminator&apos;s images, real and generated alike, are moved at random, so that it cannot learn the training images by heart.</source>
         <translation>Um wie viele Pixel die Bilder des Diskriminators, echte wie erzeugte, zufällig verschoben werden, damit er die Trainingsbilder nicht auswendig lernen kann.</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>Abstand</translation>
     </message>
 </context>
 <context>
@@ -1129,20 +1129,20 @@
         <translation>Eine %1</translation>
     </message>
     <message>
-        <source>seed %1 · truncation %2 · %3</source>
-        <translation>Startwert %1 · Stutzung %2 · %3</translation>
-    </message>
-    <message>
-        <source>seed %1 · %2</source>
-        <translation>Startwert %1 · %2</translation>
-    </message>
-    <message>
         <source>No digit selected</source>
         <translation>Keine Ziffer ausgewählt</translation>
     </message>
     <message>
         <source>Select one to enlarge it, keep it, or hand it to the reader.</source>
         <translation>Eine auswählen, um sie zu vergrößern, zu behalten oder lesen zu lassen.</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>Startwert %1</translation>
+    </message>
+    <message>
+        <source>truncation %1</source>
+        <translation>Stutzung %1</translation>
     </message>
 </context>
 <context>

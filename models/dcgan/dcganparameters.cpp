@@ -134,7 +134,7 @@ std::vector<core::MetricSpec> dcganMetrics()
         {"discriminator.loss", translatable("core", "discriminator"), losses, Unit::Plain, false},
         {"discriminator.real", translatable("core", "of real"), beliefs, Unit::Fraction, false},
         {"discriminator.fake", translatable("core", "of fake"), beliefs, Unit::Fraction, false},
-        {"frechet_distance", translatable("core", "to training images"),
+        {"frechet_distance", translatable("core", "distance"),
             translatable("core", "Fréchet distance"), Unit::Plain, false},
         {"images_per_second", translatable("core", "images per second"), {}, Unit::PerSecond, true},
     };

@@ -90,12 +90,12 @@ void DigitDetail::setDigit(const core::DigitCollection& digit)
     m_digit = digit;
     m_sheet->setImage(digit.digits.image(0));
     m_title->setText(tr("A %1").arg(digit.digits.labels.at(0)));
-    const auto model = QString::fromStdString(digit.model);
-    m_text->setText(digit.truncation < 1
-            ? tr("seed %1 · truncation %2 · %3")
-                  .arg(digit.seeds.at(0))
-                  .arg(QLocale().toString(digit.truncation, 'f', 2), model)
-            : tr("seed %1 · %2").arg(digit.seeds.at(0)).arg(model));
+    QStringList facts{tr("seed %1").arg(digit.seeds.at(0))};
+    if (digit.truncation < 1)
+        facts += tr("truncation %1").arg(QLocale().toString(digit.truncation, 'f', 2));
+    if (!digit.model.empty())
+        facts += QString::fromStdString(digit.model);
+    m_text->setText(facts.join(u" · "_s));
     for (QAction* const action : m_actions)
         action->setEnabled(true);
 }
