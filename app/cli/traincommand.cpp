@@ -59,7 +59,7 @@ void printSummary(const core::RunEnded& ended, std::int64_t epochs, bool isKept)
     if (ended.testAccuracy)
         printResult("Test accuracy " + percentText(*ended.testAccuracy));
     if (ended.frechetDistance)
-        printResult("Fréchet distance " + fixedText(*ended.frechetDistance, 2));
+        printResult("Fréchet distance " + fixedText(*ended.frechetDistance, 4));
     if (isKept)
         printResult("Kept in " + ended.folder.string());
 }

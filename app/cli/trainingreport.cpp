@@ -87,8 +87,9 @@ void TrainingReport::showStep(const core::StepMetrics& event)
 void TrainingReport::showEpoch(const core::EpochMetrics& event)
 {
     m_epochsDone = std::max(m_epochsDone, event.epoch); // a score may come epochs later
+    const std::string metrics = metricsText(event.values);
     currentLine().print("Epoch " + std::to_string(event.epoch) + " of " + std::to_string(m_epochs)
-        + " after " + durationText(event.seconds) + ": " + metricsText(event.values));
+        + " after " + durationText(event.seconds) + (metrics.empty() ? "" : ": " + metrics));
 }
 
 void TrainingReport::showHealth(const core::HealthReport& report)

@@ -144,11 +144,12 @@ void DcganHealth::addGrid(const DigitVariety& variety)
 
 DcganSign DcganHealth::sign() const
 {
-    if (m_collapse.isOn) {
-        return DcganSign::Collapse;
-    }
+    // Digits are also all alike where the generator could not learn: the cause goes first.
     if (m_wins.isOn) {
         return DcganSign::DiscriminatorWins;
+    }
+    if (m_collapse.isOn) {
+        return DcganSign::Collapse;
     }
     if (m_loses.isOn) {
         return DcganSign::GeneratorWins;

@@ -41,10 +41,12 @@ private:
 
 void CliGeneratingTest::initTestCase()
 {
-    const CliResult trained = runCli({u"train"_s, u"dcgan"_s, u"--data"_s, u"builtin:600"_s,
-        u"--epochs"_s, u"1"_s, u"--set"_s, u"generator_width=8"_s, u"--set"_s,
-        u"discriminator_width=8"_s, u"--out"_s, path(u"run"_s)});
+    const CliResult trained =
+        runCli({u"train"_s, u"dcgan"_s, u"--data"_s, u"builtin:600"_s, u"--epochs"_s, u"1"_s,
+            u"--set"_s, u"generator_width=8"_s, u"--set"_s, u"discriminator_width=8"_s, u"--set"_s,
+            u"scored_digits=500"_s, u"--out"_s, path(u"run"_s)});
     QVERIFY2(trained.exitCode == 0, qPrintable(trained.complaints));
+    QVERIFY(trained.complaints.contains(u"frechet_distance"_s));
 }
 
 void CliGeneratingTest::trainingLeavesSamples()

@@ -20,7 +20,7 @@ namespace {
 
 QString distanceText(double distance)
 {
-    constexpr int kDecimals = 2;
+    constexpr int kDecimals = 4; // good ones differ in the third
     return QLocale().toString(distance, 'f', kDecimals);
 }
 

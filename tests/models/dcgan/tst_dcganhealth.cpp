@@ -172,6 +172,9 @@ void DcganHealthTest::digitsThatAreAllAlikeAreCollapse()
     for (int i = 0; i < 5; ++i)
         health.addGrid(alike);
     QVERIFY(health.sign() == DcganSign::Collapse);
+    feed(health, 600, {0.99, 0.01, 6});
+    QVERIFY(health.sign() == DcganSign::DiscriminatorWins); // the cause goes first
+    feed(health, 600, kHealthy);
     alike.fill(60);
     for (int i = 0; i < 5; ++i)
         health.addGrid(alike);
