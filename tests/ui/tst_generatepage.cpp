@@ -43,6 +43,7 @@ private Q_SLOTS:
     void digitGoesToTheClipboard();
     void walkMovesOnAndEndsWithThePage();
     void gridsOfRunsAreFound();
+    void everyViewFitsTheSmallestWindow();
     void modelFollowsTheRulesOfItemModels();
 
 private:
@@ -190,6 +191,25 @@ void GeneratePageTest::gridsOfRunsAreFound()
     QCOMPARE(page().gallery().shownCount(), 2); // the 2 of the date counts too
     search->setText(u"nothing like it"_s);
     QCOMPARE(page().gallery().shownCount(), 0);
+}
+
+void GeneratePageTest::everyViewFitsTheSmallestWindow()
+{
+    open();
+    write(200);
+    m_fixture->find<QLineEdit>("generateNumber")->setText(u"20261122"_s);
+    m_fixture->window->resize(1024, 640);
+    for (const auto view :
+        {GeneratePage::View::Digits, GeneratePage::View::Explorer, GeneratePage::View::Gallery}) {
+        page().setView(view);
+        const QSize needed = page().minimumSizeHint();
+        QVERIFY2(needed.width() <= page().width() && needed.height() <= page().height(),
+            qPrintable(u"needs %1x%2 of %3x%4"_s.arg(needed.width())
+                           .arg(needed.height())
+                           .arg(page().width())
+                           .arg(page().height())));
+    }
+    QCOMPARE(m_fixture->window->size(), QSize(1024, 640));
 }
 
 void GeneratePageTest::modelFollowsTheRulesOfItemModels()

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
@@ -21,6 +23,7 @@ namespace {
 
 constexpr int kZoom = 5;
 constexpr int kButtonHeight = 28;
+constexpr int kWidthForWords = 500; ///< narrower: the buttons have icons only
 
 } // namespace
 
@@ -55,13 +58,24 @@ DigitDetail::DigitDetail(QWidget* parent)
         button->setProperty("role", u"compact"_s);
         button->setProperty("labelled", true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        button->setMinimumWidth(kButtonHeight);
         button->setFixedHeight(kButtonHeight);
+        m_buttons.append(button);
         buttons->addWidget(button, i / 2, i % 2);
     }
     words->addLayout(buttons);
     row->addLayout(words, 1);
     clear();
+}
+
+void DigitDetail::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    const auto style =
+        width() < kWidthForWords ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton* const button : std::as_const(m_buttons))
+        button->setToolButtonStyle(style);
 }
 
 void DigitDetail::makeActions()
@@ -75,10 +89,9 @@ void DigitDetail::makeActions()
     };
     add(tr("Copy"), u"copy"_s, Qt::CTRL | Qt::ALT | Qt::Key_C, &DigitDetail::copyRequested);
     add(tr("Save as PNG…"), u"save"_s, Qt::CTRL | Qt::ALT | Qt::Key_S, &DigitDetail::saveRequested);
-    add(tr("Use as start"), u"chevron-right"_s, Qt::CTRL | Qt::ALT | Qt::Key_A,
+    add(tr("Use as start"), u"play"_s, Qt::CTRL | Qt::ALT | Qt::Key_A,
         &DigitDetail::startRequested);
-    add(tr("Use as end"), u"chevron-right"_s, Qt::CTRL | Qt::ALT | Qt::Key_E,
-        &DigitDetail::endRequested);
+    add(tr("Use as end"), u"step"_s, Qt::CTRL | Qt::ALT | Qt::Key_E, &DigitDetail::endRequested);
     add(tr("Read on the canvas"), u"draw"_s, Qt::CTRL | Qt::ALT | Qt::Key_R,
         &DigitDetail::canvasRequested);
     m_actions[2]->setToolTip(tr("The path between two digits begins here"));

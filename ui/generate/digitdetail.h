@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace studio::ui {
 
@@ -38,6 +39,9 @@ Q_SIGNALS:
     void startRequested();
     void endRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeActions();
 
@@ -46,6 +50,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QList<QAction*> m_actions;
+    QList<QToolButton*> m_buttons;
 };
 
 } // namespace studio::ui

@@ -119,4 +119,3 @@ void GeneratePage::makeActions()
 }
 
 } // namespace studio::ui
-

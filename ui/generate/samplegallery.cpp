@@ -73,10 +73,10 @@ QWidget* SampleGallery::makeHeader()
     m_search->setMaximumWidth(320);
     m_summary->setObjectName(u"sampleSummary"_s);
     m_summary->setProperty("role", u"quiet"_s);
+    m_summary->setWordWrap(true);
     connect(m_search, &QLineEdit::textChanged, this, &SampleGallery::filter);
     row->addWidget(m_search, 1);
-    row->addWidget(m_summary);
-    row->addStretch();
+    row->addWidget(m_summary, 2);
     return header;
 }
 
