@@ -3,6 +3,10 @@
 #include "tests/screenshots/screenshottour.h"
 
 #include "ui/canvas/drawpanel.h"
+#include "ui/generate/digitgridmodel.h"
+#include "ui/generate/digitspanel.h"
+#include "ui/generate/generateform.h"
+#include "ui/generate/generatepage.h"
 #include "ui/train/datachooser.h"
 #include "ui/train/runbuttons.h"
 #include "ui/train/trainform.h"
@@ -81,6 +85,31 @@ bool ScreenshotTour::run()
         return false;
     shoot(u"5-finished"_s);
     shootDialogs();
+    return showGenerating();
+}
+
+/// With the bundled generator.
+bool ScreenshotTour::showGenerating()
+{
+    auto services = m_application.services();
+    auto& window = m_application.window();
+    auto& page = window.generatePage();
+    window.actions().at(ui::Command::ShowGenerate)->trigger();
+    window.findChild<QLineEdit*>(u"generateNumber"_s)->setText(u"1998"_s);
+    page.digits().form().generateOrStop();
+    if (!waitFor(
+            [&] {
+                return !services.generation.isBusy() && page.digits().model().arrivedCount() > 0;
+            },
+            kRunSeconds))
+        return false;
+    shoot(u"6-generate"_s);
+    page.setView(ui::GeneratePage::View::Explorer);
+    settle(500);
+    shoot(u"7-between"_s);
+    page.setView(ui::GeneratePage::View::Gallery);
+    settle(500);
+    shoot(u"8-gallery"_s);
     return true;
 }
 

@@ -29,6 +29,7 @@ private:
     bool trainHalfWay();
     bool trainToTheEnd();
     void showFaults();
+    bool showGenerating();
     void shootDialogs();
     void shootMenus();
     void shoot(const QString& name);
