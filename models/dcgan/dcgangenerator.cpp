@@ -29,6 +29,11 @@ DcganGeneratorImpl::DcganGeneratorImpl(DcganOptions options)
     norm2 = register_module("norm2", torch::nn::BatchNorm2d(width));
     paint = register_module(
         "paint", torch::nn::Conv2d(torch::nn::Conv2dOptions(width, 1, 3).padding(1)));
+    if (options.hasDigitNorm) {
+        projectDigit = register_module("project_digit", DigitAffine(4 * width));
+        digit1 = register_module("digit1", DigitAffine(2 * width));
+        digit2 = register_module("digit2", DigitAffine(width));
+    }
     useChannelsLast(*this);
 }
 
@@ -42,9 +47,12 @@ torch::Tensor DcganGeneratorImpl::forward(const torch::Tensor& latents, const to
     x = project->forward(x)
             .view({x.size(0), kFirstSide, kFirstSide, 4 * m_options.generatorWidth})
             .permute({0, 3, 1, 2});
-    x = projectNorm->forward(x).relu_();
-    x = norm1->forward(up1->forward(x)).relu_();
-    x = norm2->forward(up2->forward(x)).relu_();
+    const auto styled = [&](const torch::Tensor& normal, DigitAffine& ofDigit) {
+        return ofDigit.is_empty() ? normal.relu_() : ofDigit->forward(normal, labels).relu_();
+    };
+    x = styled(projectNorm->forward(x), projectDigit);
+    x = styled(norm1->forward(up1->forward(x)), digit1);
+    x = styled(norm2->forward(up2->forward(x)), digit2);
     return torch::tanh(paint->forward(x));
 }
 

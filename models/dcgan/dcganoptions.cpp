@@ -37,6 +37,8 @@ DcganOptions DcganOptions::fromConfig(const core::RunConfig& config)
     options.isConditional = config.boolean("conditional");
     options.loss = lossFromId(config.choice("loss"));
     options.norm = normFromId(config.choice("discriminator_norm"));
+    options.hasDigitNorm =
+        options.isConditional && config.choice("generator_norm") == "conditional";
     if (options.loss == AdversarialLoss::WassersteinGp
         && options.norm == DiscriminatorNorm::Batch) {
         options.norm = DiscriminatorNorm::None;

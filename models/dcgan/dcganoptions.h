@@ -35,6 +35,7 @@ struct DcganOptions
     bool isConditional = true; ///< both networks are told the digit
     AdversarialLoss loss = AdversarialLoss::NonSaturating;
     DiscriminatorNorm norm = DiscriminatorNorm::Batch;
+    bool hasDigitNorm = false; ///< the generator's normalisation is conditional, see DigitAffine
 
     /// From the parameters of the same names. A gradient penalty holds for each image on its own,
     /// so Wasserstein takes no batch normalisation in the discriminator: it then has none.

@@ -57,6 +57,13 @@ std::vector<ParameterSpec> networkParameters()
                 "as many.")),
         described(integer("discriminator_layers", 3, 2, 3), translatable("core", "D layers"),
             translatable("core", "Convolutions of the discriminator.")),
+        described(choice("generator_norm", "batch",
+                      {{"batch", translatable("core", "Batch")},
+                          {"conditional", translatable("core", "By digit")}}),
+            translatable("core", "G normalisation"),
+            translatable("core",
+                "Batch normalisation as in the DCGAN paper, or with a scale and an offset for each "
+                "digit, so that every digit has styles of its own.")),
         described(choice("discriminator_norm", "batch",
                       {{"batch", translatable("core", "Batch")},
                           {"spectral", translatable("core", "Spectral")},
@@ -120,7 +127,8 @@ std::vector<core::Preset> dcganPresets()
         {"quick_look", translatable("core", "Quick look"), translatable("core", "in 2 minutes"),
             {}},
         {"best", translatable("core", "Best"), translatable("core", "in an hour"),
-            {{"epochs", std::int64_t{30}}, {"schedule", "cosine"s}}},
+            {{"epochs", std::int64_t{30}}, {"schedule", "cosine"s},
+                {"generator_norm", "conditional"s}}},
     };
 }
 
