@@ -19,7 +19,8 @@ public:
 
     virtual bool isConditional() const = 0; ///< it has to be told the digit
 
-    /// How surely each of N pictures is real, 0..1: `pixels` holds N * 784 bytes (0 paper, 255
+    /// How real each of N pictures looks: the share of the generator's own digits of that kind,
+    /// 0..1, that it finds less real. A half is as good as generated. `pixels` holds N * 784 bytes (0 paper, 255
     /// ink), `digits` N digits 0..9, or nothing if the model is not conditional. Throws
     /// Error(WrongUsage) if the sizes do not fit.
     virtual std::vector<double> realness(

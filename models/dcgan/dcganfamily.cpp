@@ -66,6 +66,12 @@ std::vector<core::RunAction> DcganFamily::actions() const
     };
 }
 
+core::HealthReport DcganFamily::missingDigits(
+    const std::vector<int>& digits, const core::RunConfig& values) const
+{
+    return missingReport(digits, DcganRates::fromConfig(values));
+}
+
 std::unique_ptr<core::Trainer> DcganFamily::createTrainer(const core::RunConfig& config,
     std::shared_ptr<const core::Dataset> data,
     std::shared_ptr<const core::Checkpoint> resumeFrom) const
@@ -83,12 +89,13 @@ core::OpenedModel DcganFamily::open(const core::Checkpoint& checkpoint) const
     core::OpenedModel model;
     // Copies: each role may be played on a thread of its own.
     model.latentSearch = std::make_unique<DcganLatentSearch>(copyOf(generator));
-    model.generator = std::make_unique<DcganSampler>(std::move(generator));
-    if (hasDiscriminator(checkpoint) && DcganCritic::isMeaningful(options.loss)) {
+    if (hasDiscriminator(checkpoint)) {
         DcganDiscriminator discriminator(options);
         loadModule(*discriminator, checkpoint, kDiscriminator);
-        model.discriminator = std::make_unique<DcganCritic>(std::move(discriminator), options);
+        model.discriminator =
+            std::make_unique<DcganCritic>(std::move(discriminator), copyOf(generator));
     }
+    model.generator = std::make_unique<DcganSampler>(std::move(generator));
     return model;
 }
 

@@ -219,7 +219,7 @@ void DrawPanelTest::theLikenessIsToldInPlainWords()
     QCOMPARE(picture->image(), likeness.match.image);
     QCOMPARE(textOf(panel, u"likenessCloseness"_s), LikenessView::closeness(0.01));
     QVERIFY(LikenessView::closeness(0.01) != LikenessView::closeness(0.5));
-    QCOMPARE(textOf(panel, u"likenessRealness"_s), u"looks real: 83 %"_s);
+    QCOMPARE(textOf(panel, u"likenessRealness"_s), u"more real than 83 % of its own"_s);
     QCOMPARE(panel.findChild<QProgressBar*>()->value(), 834);
     view.showSearching();
     QCOMPARE(picture->image(), likeness.match.image); // until a newer answer comes

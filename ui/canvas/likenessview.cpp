@@ -47,8 +47,10 @@ LikenessView::LikenessView(QWidget* parent)
     m_realnessBar->setRange(0, kFullBar);
     m_realnessBar->setTextVisible(false);
     m_realnessBar->setAccessibleName(tr("How real the drawing looks to the discriminator"));
-    m_realness->setToolTip(tr("How sure the generator's opponent, the discriminator, is that this "
-                              "drawing is a real digit and not a generated one"));
+    m_realness->setToolTip(
+        tr("So many of the generator's own digits of this kind look less real than "
+           "the drawing to its opponent, the discriminator. It has only ever "
+           "seen digits: of a scribble it says little."));
     auto* const words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_caption);
@@ -113,8 +115,8 @@ void LikenessView::showProblem(const QString& reason)
 
 void LikenessView::showRealness(std::optional<double> realness)
 {
-    m_realness->setText(
-        realness ? tr("looks real: %1").arg(percentText(*realness, 0)) : tr("looks real: –"));
+    m_realness->setText(realness ? tr("more real than %1 of its own").arg(percentText(*realness, 0))
+                                 : tr("more real than –"));
     m_realnessBar->setValue(realness ? static_cast<int>(std::lround(*realness * kFullBar)) : 0);
 }
 
