@@ -33,6 +33,8 @@ struct Message
 
     /// The sentence in English, placeholders replaced.
     std::string english() const;
+
+    bool operator==(const Message&) const = default;
 };
 
 /// The one exception type that core and models throw on purpose. Copyable and safe to hand to

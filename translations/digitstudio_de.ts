@@ -999,6 +999,22 @@
         <source>distance</source>
         <translation>Abstand</translation>
     </message>
+    <message>
+        <source>By digit</source>
+        <translation>Je Ziffer</translation>
+    </message>
+    <message>
+        <source>G normalisation</source>
+        <translation>G-Normalisierung</translation>
+    </message>
+    <message>
+        <source>Batch normalisation as in the DCGAN paper, or with a scale and an offset for each digit, so that every digit has styles of its own.</source>
+        <translation>Batch-Normalisierung wie im DCGAN-Artikel, oder mit eigener Skalierung und Verschiebung für jede Ziffer, damit jede ihre eigenen Formen haben kann.</translation>
+    </message>
+    <message>
+        <source>Digits are missing: hardly anything that the generator writes reads as %1</source>
+        <translation>Es fehlen Ziffern: Kaum etwas, was der Generator schreibt, liest sich als %1</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1860,10 +1876,6 @@
         <translation>Wie echt die Zeichnung für den Diskriminator aussieht</translation>
     </message>
     <message>
-        <source>How sure the generator&apos;s opponent, the discriminator, is that this drawing is a real digit and not a generated one</source>
-        <translation>Wie sicher der Gegner des Generators, der Diskriminator, ist, dass diese Zeichnung eine echte Ziffer ist und keine erzeugte</translation>
-    </message>
-    <message>
         <source>The generator writes this picture for the latent that comes closest to the drawing.</source>
         <translation>Dieses Bild schreibt der Generator für den latenten Vektor, der der Zeichnung am nächsten kommt.</translation>
     </message>
@@ -1888,14 +1900,6 @@
         <translation>Suche gescheitert</translation>
     </message>
     <message>
-        <source>looks real: %1</source>
-        <translation>wirkt echt: %1</translation>
-    </message>
-    <message>
-        <source>looks real: –</source>
-        <translation>wirkt echt: –</translation>
-    </message>
-    <message>
         <source>almost the same</source>
         <translation>fast gleich</translation>
     </message>
@@ -1910,6 +1914,18 @@
     <message>
         <source>it cannot write this</source>
         <translation>das kann er nicht schreiben</translation>
+    </message>
+    <message>
+        <source>So many of the generator&apos;s own digits of this kind look less real than the drawing to its opponent, the discriminator. It has only ever seen digits: of a scribble it says little.</source>
+        <translation>So viele der eigenen Ziffern dieser Art hält der Gegner des Generators, der Diskriminator, für weniger echt als die Zeichnung. Er hat nur Ziffern gesehen: Über Gekritzel sagt das wenig.</translation>
+    </message>
+    <message>
+        <source>more real than %1 of its own</source>
+        <translation>echter als %1 der eigenen</translation>
+    </message>
+    <message>
+        <source>more real than –</source>
+        <translation>echter als –</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 #include "core/infer/discriminator.h"
 #include "core/infer/generator.h"
 #include "core/infer/latentsearch.h"
+#include "core/run/healthreport.h"
 #include "core/run/runconfig.h"
 #include "core/run/trainer.h"
 
@@ -67,6 +68,14 @@ public:
     virtual std::vector<MetricSpec> metrics() const = 0;
     /// What a run of this family can be told to do meanwhile; often nothing.
     virtual std::vector<RunAction> actions() const { return {}; }
+
+    /// What to say, and what may help, when a training with these values writes `digits` hardly
+    /// ever, by epoch after epoch of its scores. Only for families that write digits.
+    virtual HealthReport missingDigits([[maybe_unused]] const std::vector<int>& digits,
+        [[maybe_unused]] const RunConfig& values) const
+    {
+        return {};
+    }
 
     /// A trainer for a complete, checked `config`. `resumeFrom` continues that state; null starts
     /// anew. Throws Error.

@@ -19,6 +19,11 @@ std::span<const std::uint8_t> firstOf(const DigitSet& digits, std::size_t count)
 /// Digits that are made and read at a time; whole tens, so that all are asked for in turn.
 constexpr std::size_t kPart = 500;
 
+/// Digits that are read to find out which are missing, and what counts as that.
+constexpr std::size_t kReadCount = 1'000;
+constexpr double kCommon = 0.03;
+constexpr double kLeft = 0.2;
+
 /// The distance that one in a hundred real test images undercuts.
 std::uint32_t firstPercentile(const std::vector<NearestImage>& nearest)
 {
@@ -115,6 +120,33 @@ double GeneratorReferee::distanceOf(
         return generateDigits(generator, length, 1 + first, {}, 1, m_threads).pixels;
     };
     return frechetDistance(realOnes, statisticsInParts(count, pixelsOf, within(realShare, 1)));
+}
+
+GeneratorReferee::ClassShares GeneratorReferee::sharesOf(std::span<const std::uint8_t> pixels)
+{
+    ClassShares shares{};
+    const std::vector<Reading> readings = m_classifier->classify(pixels, m_threads);
+    for (const Reading& reading : readings) {
+        if (reading.digit >= 0)
+            shares.at(static_cast<std::size_t>(reading.digit)) +=
+                1 / static_cast<double>(readings.size());
+    }
+    return shares;
+}
+
+std::vector<int> GeneratorReferee::missingDigits(Generator& generator)
+{
+    if (!m_realShares)
+        m_realShares = sharesOf(firstOf(m_data->training, kReadCount));
+    const ClassShares written =
+        sharesOf(generateDigits(generator, kReadCount, 1, {}, 1, m_threads).pixels);
+    std::vector<int> missing;
+    for (std::size_t digit = 0; digit < written.size(); ++digit) {
+        const double real = m_realShares->at(digit);
+        if (real >= kCommon && written.at(digit) < kLeft * real)
+            missing.push_back(static_cast<int>(digit));
+    }
+    return missing;
 }
 
 GeneratorScores GeneratorReferee::judge(

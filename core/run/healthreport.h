@@ -35,6 +35,8 @@ struct HealthReport
     Message text; ///< one sentence without a full stop; translatable
     Severity severity = Severity::Well;
     std::vector<Remedy> remedies; ///< the likeliest first
+
+    bool operator==(const HealthReport&) const = default;
 };
 
 } // namespace studio::core

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace studio::core {
@@ -46,7 +47,12 @@ void GeneratorScoring::onEvent(const TrainingEvent& event)
     if (checkpoint == nullptr) {
         if (const auto* epoch = std::get_if<EpochMetrics>(&event))
             m_ended = *epoch;
-        m_next.onEvent(event);
+        if (const auto* health = std::get_if<HealthReport>(&event)) {
+            m_ofTrainer = *health;
+            tellHealth();
+        } else {
+            m_next.onEvent(event);
+        }
         return;
     }
     CheckpointReady passed = *checkpoint;
@@ -77,11 +83,22 @@ void GeneratorScoring::deliver()
     }
     for (const Result& result : results) {
         m_next.onEvent(result.metrics);
+        m_ofScores = result.missing;
+        tellHealth();
         if (!result.best)
             continue;
         m_toldBest = result.best->metrics.at(kBestMetric);
         m_next.onEvent(CheckpointReady{result.best, true, {}, false});
     }
+}
+
+void GeneratorScoring::tellHealth()
+{
+    const HealthReport& now = m_ofTrainer.sign.empty() ? m_ofScores : m_ofTrainer;
+    if (now == m_toldHealth)
+        return;
+    m_toldHealth = now;
+    m_next.onEvent(now);
 }
 
 void GeneratorScoring::finish(const RunControl& control)
@@ -132,17 +149,29 @@ void GeneratorScoring::measure(const Job& job)
         const double distance = m_setup.referee->distanceOf(
             *generator, m_setup.count, [this](double share) { showProgress(share); });
         if (std::isfinite(distance))
-            keep(job, distance);
+            keep(job, distance, missingReport(job, *generator));
     } catch (...) {
         // An epoch that cannot be measured has no score; the training does not depend on it.
         static_cast<void>(currentError());
     }
 }
 
-void GeneratorScoring::keep(const Job& job, double distance)
+HealthReport GeneratorScoring::missingReport(const Job& job, Generator& generator)
+{
+    if (!m_setup.reportMissing)
+        return {};
+    const std::vector<int> before =
+        std::exchange(m_missing, m_setup.referee->missingDigits(generator));
+    std::vector<int> lasting;
+    std::set_intersection(m_missing.begin(), m_missing.end(), before.begin(), before.end(),
+        std::back_inserter(lasting));
+    return lasting.empty() ? HealthReport() : m_setup.reportMissing(*job.checkpoint, lasting);
+}
+
+void GeneratorScoring::keep(const Job& job, double distance, HealthReport missing)
 {
     EpochMetrics metrics{job.epoch.step, job.epoch.epoch, job.epoch.seconds, {{kMetric, distance}}};
-    Result result{std::move(metrics), nullptr};
+    Result result{std::move(metrics), nullptr, std::move(missing)};
     if (distance < m_best.value_or(HUGE_VAL)) {
         auto scored = std::make_shared<Checkpoint>(*job.checkpoint);
         scored->metrics[kMetric] = distance;

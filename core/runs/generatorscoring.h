@@ -25,6 +25,9 @@ namespace studio::core {
 /// What is measured reaches `next` with the next event: EpochMetrics of the epoch that was
 /// measured, and if none was better before, a CheckpointReady of it that is best but not newest.
 /// Until the first epoch is measured, the newest one is the best.
+///
+/// Digits that two measured epochs in a row hardly ever hold are a sign of bad health: where the
+/// trainer itself has nothing to report, `next` is told.
 class GeneratorScoring final : public TrainingObserver
 {
 public:
@@ -34,6 +37,8 @@ public:
         std::unique_ptr<GeneratorReferee> referee;
         std::function<std::unique_ptr<Generator>(const Checkpoint&)>
             open; ///< called on the scoring thread
+        std::function<HealthReport(const Checkpoint&, const std::vector<int>&)>
+            reportMissing; ///< called with the digits that are missing; may be empty
         std::size_t count = GeneratorReferee::kCount; ///< digits a distance is measured with
         std::optional<double> best; ///< lowest distance before this run was resumed
     };
@@ -67,20 +72,27 @@ private:
     {
         EpochMetrics metrics;
         std::shared_ptr<const Checkpoint> best; ///< if it is the best so far
+        HealthReport missing; ///< well, if no digit is
     };
 
     void handOver(const CheckpointReady& event);
     void deliver();
+    void tellHealth();
     void work();
     void measure(const Job& job);
-    void keep(const Job& job, double distance);
+    void keep(const Job& job, double distance, HealthReport missing);
+    HealthReport missingReport(const Job& job, Generator& generator);
     void showProgress(double share);
 
     const Setup m_setup;
     TrainingObserver& m_next;
     std::optional<EpochMetrics> m_ended; ///< the epoch whose checkpoint is about to come
     std::optional<double> m_toldBest;
+    HealthReport m_ofTrainer; ///< the newest
+    HealthReport m_ofScores;
+    HealthReport m_toldHealth;
     std::optional<double> m_best; ///< scoring thread
+    std::vector<int> m_missing; ///< scoring thread: in the epoch measured last
     std::mutex m_mutex; ///< for what follows
     std::condition_variable m_changed;
     std::optional<Job> m_waiting;

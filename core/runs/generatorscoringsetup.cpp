@@ -51,6 +51,9 @@ std::unique_ptr<GeneratorScoring> makeGeneratorScoring(
         // One thread: all others belong to the training.
         setup.referee = std::make_unique<GeneratorReferee>(std::move(classifier), request.data, 1);
         setup.open = [&family](const Checkpoint& state) { return family.open(state).generator; };
+        setup.reportMissing = [&family](const Checkpoint& state, const std::vector<int>& digits) {
+            return family.missingDigits(digits, state.config);
+        };
         setup.count = count;
         setup.best = distanceOfBest(request.best);
         return std::make_unique<GeneratorScoring>(std::move(setup), next);

@@ -18,6 +18,8 @@ public:
     std::vector<core::Preset> presets() const override;
     std::vector<core::MetricSpec> metrics() const override;
     std::vector<core::RunAction> actions() const override;
+    core::HealthReport missingDigits(
+        const std::vector<int>& digits, const core::RunConfig& values) const override;
     std::unique_ptr<core::Trainer> createTrainer(const core::RunConfig& config,
         std::shared_ptr<const core::Dataset> data,
         std::shared_ptr<const core::Checkpoint> resumeFrom) const override;

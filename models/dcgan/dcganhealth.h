@@ -3,10 +3,12 @@
 #pragma once
 
 #include "core/run/healthreport.h"
+#include "core/run/runconfig.h"
 #include "models/dcgan/dcganvariety.h"
 
 #include <cstddef>
 #include <deque>
+#include <vector>
 
 namespace studio::models {
 
@@ -101,10 +103,14 @@ struct DcganRates
     double discriminator = 0;
     double instanceNoise = 0;
 
+    static DcganRates fromConfig(const core::RunConfig& config);
+
     bool operator==(const DcganRates&) const = default;
 };
 
 /// The sign in words, with remedies that start from these values.
 core::HealthReport healthReport(DcganSign sign, const DcganRates& rates);
+/// The same of digits (0..9, at least one) that the scores do not find in what is written.
+core::HealthReport missingReport(const std::vector<int>& digits, const DcganRates& rates);
 
 } // namespace studio::models

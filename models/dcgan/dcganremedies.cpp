@@ -38,6 +38,25 @@ Remedy lowerBothRates(const DcganRates& rates)
 
 } // namespace
 
+DcganRates DcganRates::fromConfig(const core::RunConfig& config)
+{
+    return {config.real("generator_rate"), config.real("discriminator_rate"),
+        config.real("instance_noise")};
+}
+
+HealthReport missingReport(const std::vector<int>& digits, const DcganRates& rates)
+{
+    std::string list;
+    for (const int digit : digits) {
+        list += (list.empty() ? "" : ", ") + std::to_string(digit);
+    }
+    return {"digits_missing",
+        {translatable(
+             "core", "Digits are missing: hardly anything that the generator writes reads as %1"),
+            {list}},
+        HealthReport::Severity::Trouble, {moreNoise(rates), lowerBothRates(rates)}};
+}
+
 HealthReport healthReport(DcganSign sign, const DcganRates& rates)
 {
     using Severity = HealthReport::Severity;

@@ -103,8 +103,7 @@ std::vector<core::MetricValue> DcganTrainer::trainStep(std::span<const std::uint
 
 void DcganTrainer::watch(const DcganHealth::Step& step)
 {
-    const DcganRates rates{config().real("generator_rate"), config().real("discriminator_rate"),
-        config().real("instance_noise")};
+    const auto rates = DcganRates::fromConfig(config());
     // While one network rests, the other wins as it should.
     if (rates != m_watchedRates || !m_only.empty()) {
         m_watchedRates = rates;

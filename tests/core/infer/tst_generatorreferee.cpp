@@ -21,6 +21,8 @@ class GeneratorRefereeTest final : public QObject
 private Q_SLOTS:
     void latentsAreStandardNormalAndRepeat();
     void truncationScalesTheLatent();
+    void digitsThatAreHardlyWrittenAreMissing();
+    void digitsThatTheDataLacksAreNotMissing();
     void distanceOfEqualStatisticsIsNothing();
     void distanceFollowsTheFormula();
     void nearestImageIsTheOneThatAFullSearchFinds();
@@ -158,6 +160,29 @@ void GeneratorRefereeTest::scoresOfACopyistTellThatItCopies()
     QVERIFY(scores.frechetFloor > 0);
     QCOMPARE(scores.nearCopies, 1.0);
     QCOMPARE(referee.distanceOf(generator, 200), scores.frechetDistance);
+}
+
+void GeneratorRefereeTest::digitsThatAreHardlyWrittenAreMissing()
+{
+    GeneratorReferee referee(std::make_unique<FakeClassifier>(), data(), 1);
+    FakeGenerator generator;
+    QVERIFY(referee.missingDigits(generator).empty());
+    generator.onlyDigit = 4;
+    QVERIFY(referee.missingDigits(generator) == std::vector<int>({0, 1, 2, 3, 5, 6, 7, 8, 9}));
+}
+
+void GeneratorRefereeTest::digitsThatTheDataLacksAreNotMissing()
+{
+    auto onlyFours = std::make_shared<Dataset>();
+    const GrayImage four = FakeClassifier::imageOf(4);
+    onlyFours->training.pixels = four.pixels;
+    onlyFours->training.labels = {4};
+    GeneratorReferee referee(std::make_unique<FakeClassifier>(), onlyFours, 1);
+    FakeGenerator generator;
+    generator.onlyDigit = 4;
+    QVERIFY(referee.missingDigits(generator).empty());
+    generator.onlyDigit = 5;
+    QVERIFY(referee.missingDigits(generator) == std::vector<int>{4});
 }
 
 void GeneratorRefereeTest::scoresOfAGeneratorThatKnowsOneDigit()

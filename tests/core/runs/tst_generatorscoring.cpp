@@ -50,6 +50,7 @@ private Q_SLOTS:
     {
         m_observer = std::make_unique<RecordingObserver>();
         m_perfectEpoch = 2;
+        m_brokenEpoch = 0;
         m_gate = {};
     }
 
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void anEpochThatCannotBeScoredChangesNothing();
     void theBestOfAResumedRunIsKept();
     void checkpointsWithinAnEpochAreNotScored();
+    void digitsMissingTwiceAreReportedUntilTheyAreBack();
+    void whatTheTrainerReportsGoesBeforeMissingDigits();
 
 private:
     std::unique_ptr<GeneratorScoring> scoring(std::optional<double> best = {})
@@ -77,6 +80,11 @@ private:
             if (checkpoint.epoch != m_perfectEpoch)
                 generator->onlyDigit = static_cast<int>(checkpoint.epoch);
             return generator;
+        };
+        setup.reportMissing = [](const Checkpoint&, const std::vector<int>& missing) {
+            HealthReport report;
+            report.sign = "missing " + std::to_string(missing.size());
+            return report;
         };
         setup.count = kCount;
         setup.best = best;
@@ -97,6 +105,14 @@ private:
                 epochs.push_back(metrics.epoch);
         }
         return epochs;
+    }
+
+    std::vector<std::string> signs() const
+    {
+        std::vector<std::string> signs;
+        for (const HealthReport& report : m_observer->all<HealthReport>())
+            signs.push_back(report.sign);
+        return signs;
     }
 
     std::unique_ptr<RecordingObserver> m_observer;
@@ -215,6 +231,39 @@ void GeneratorScoringTest::checkpointsWithinAnEpochAreNotScored()
     scores->finish({});
     QVERIFY(scoredEpochs().empty());
     QCOMPARE(m_observer->all<CheckpointReady>().size(), 1U);
+}
+
+void GeneratorScoringTest::digitsMissingTwiceAreReportedUntilTheyAreBack()
+{
+    m_perfectEpoch = 4; // the others write one digit only: 1, 2, 3
+    auto scores = scoring();
+    endEpoch(*scores, 1);
+    scores->finish({});
+    QVERIFY(signs().empty());
+    endEpoch(*scores, 2);
+    scores->finish({});
+    QVERIFY(signs() == std::vector<std::string>({"missing 8"}));
+    endEpoch(*scores, 3);
+    scores->finish({});
+    QCOMPARE(signs().size(), 1U); // it is known
+    endEpoch(*scores, 4);
+    scores->finish({});
+    QVERIFY(signs() == std::vector<std::string>({"missing 8", ""}));
+}
+
+void GeneratorScoringTest::whatTheTrainerReportsGoesBeforeMissingDigits()
+{
+    auto scores = scoring();
+    HealthReport report;
+    report.sign = "collapse";
+    scores->onEvent(report);
+    for (const std::int64_t epoch : {3, 4}) {
+        endEpoch(*scores, epoch);
+        scores->finish({});
+    }
+    QVERIFY(signs() == std::vector<std::string>({"collapse"}));
+    scores->onEvent(HealthReport());
+    QVERIFY(signs() == std::vector<std::string>({"collapse", "missing 8"}));
 }
 
 QTEST_GUILESS_MAIN(GeneratorScoringTest)

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void restartForgets();
     void varietyIsTheMeanDistanceOfPairs();
     void everySignHasWordsAndRemedies();
+    void missingDigitsAreNamed();
 };
 
 void DcganHealthTest::aHealthyRunRaisesNoAlarm()
@@ -200,6 +201,14 @@ void DcganHealthTest::varietyIsTheMeanDistanceOfPairs()
     const auto variety = varietyOf(pixels, std::vector<int>{3, 3, 3, 5});
     QCOMPARE(variety.at(3), 60.0); // of 30, 90 and 60
     QCOMPARE(variety.at(5), 0.0);
+}
+
+void DcganHealthTest::missingDigitsAreNamed()
+{
+    const HealthReport report = missingReport({3, 8}, {0.0004, 0.0002, 0.1});
+    QVERIFY(report.text.english().find("3, 8") != std::string::npos);
+    QVERIFY(report.severity == HealthReport::Severity::Trouble);
+    QCOMPARE(report.remedies.at(0).liveValues.at("instance_noise"), 0.2);
 }
 
 void DcganHealthTest::everySignHasWordsAndRemedies()
