@@ -13,6 +13,8 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
+import time
 
 FAST_SEEDS = (1, 2, 3, 4, 5)
 BALANCED_SEEDS = (1, 2, 3)
@@ -166,6 +168,27 @@ class Bench:
         self.add("longest stall of the window while training", figures["stall_max_ms"], "ms", command, at_most=100)
         self.add("longest stall while the engine loads", figures["stall_loading_max_ms"], "ms", command, at_most=100)
 
+    def measure_generate(self):
+        self.say("10,000 digits by the bundled generator")
+        model = os.path.join(os.path.dirname(WEIGHTS), "dcgan-best.safetensors")
+        with tempfile.TemporaryDirectory() as folder:
+            command = [self.cli, "generate", "--model", model, "--count", "10000", "--out",
+                       os.path.join(folder, "digits-images-idx3-ubyte.gz"), "--json"]
+            begin = time.monotonic()
+            self.call(command)
+            self.add("10,000 digits written as a data set", time.monotonic() - begin, "s", command, at_most=15)
+        program = os.path.join(self.options.build, "tests", "bench_generate")
+        if not os.path.exists(program):
+            return self.say("left out: the Generate page (bench_generate is not built)")
+        self.say("the window while 10,000 digits are written, also while a DCGAN trains on all cores")
+        figures, _ = self.call([program])
+        self.values.update({f"generate_{name}": value for name, value in figures.items()})
+        self.add("longest stall while 10,000 digits are written", figures["idle_stall_max_ms"], "ms", [program],
+                 at_most=100)
+        self.add("the same while a DCGAN trains", figures["training_stall_max_ms"], "ms", [program], at_most=100)
+        self.add("10,000 digits in the grid after", figures["idle_written_s"], "s", [program], at_most=15)
+        self.add("the same while a DCGAN trains", figures["training_written_s"], "s", [program])
+
     # --- results ---------------------------------------------------------------------------------
 
     def write(self):
@@ -195,7 +218,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "generate")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")
