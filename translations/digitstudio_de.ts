@@ -1795,6 +1795,14 @@
         <source>Made with Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib, Eigen and nlohmann-json.</source>
         <translation>Gemacht mit Qt, Qt Charts, LibTorch, libpng, giflib, libcurl, OpenSSL, zlib, Eigen und nlohmann-json.</translation>
     </message>
+    <message>
+        <source>Generate</source>
+        <translation>Erzeugen</translation>
+    </message>
+    <message>
+        <source>On the Generate page type a number and see it written, or write thousands of digits and save them as a data set. Two of them make a way to walk along. A network that writes is trained as one that reads: choose it under Model.</source>
+        <translation>Auf der Seite Erzeugen eine Zahl eintippen und sehen, wie sie geschrieben wird, oder Tausende Ziffern schreiben und als Datensatz speichern. Zwischen zweien führt ein Weg, den man entlanggehen kann. Ein Netz, das schreibt, wird trainiert wie eines, das liest: Es steht unter Modell.</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::InfoDialog</name>

@@ -54,6 +54,11 @@ QString guideHtml()
                           "do not matter: the small picture shows what the network sees. The line "
                           "above the sheet says which model answers: the one in training, an "
                           "opened checkpoint, or the weights that come with the studio."))
+        + section(HelpTexts::tr("Generate"),
+            HelpTexts::tr("On the Generate page type a number and see it written, or write "
+                          "thousands of digits and save them as a data set. Two of them make a "
+                          "way to walk along. A network that writes is trained as one that reads: "
+                          "choose it under Model."))
         + section(HelpTexts::tr("Keep"),
             HelpTexts::tr("Each run is a folder with its settings, its numbers and its "
                           "checkpoints. A stopped run can be continued. Checkpoints, drawings, "
