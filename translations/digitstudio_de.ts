@@ -1319,6 +1319,14 @@
         <source>There is no digit in this picture</source>
         <translation>In diesem Bild ist keine Ziffer</translation>
     </message>
+    <message>
+        <source>What the network sees</source>
+        <translation>Was das Netz sieht</translation>
+    </message>
+    <message>
+        <source>The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28</source>
+        <translation>Die Zeichnung, wie das Netz sie sieht: auf 20 Pixel gebracht, mitten in 28 mal 28</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::DrawingCanvas</name>
@@ -2131,17 +2139,6 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-</context>
-<context>
-    <name>studio::ui::NetworkView</name>
-    <message>
-        <source>What the network sees</source>
-        <translation>Was das Netz sieht</translation>
-    </message>
-    <message>
-        <source>The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28</source>
-        <translation>Die Zeichnung, wie das Netz sie sieht: auf 20 Pixel gebracht, mitten in 28 mal 28</translation>
     </message>
 </context>
 <context>

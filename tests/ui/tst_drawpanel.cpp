@@ -3,10 +3,10 @@
 #include "ui/canvas/drawpanel.h"
 
 #include "ui/canvas/digitimage.h"
+#include "ui/canvas/digitsheet.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/hardimagesview.h"
 #include "ui/canvas/likenessview.h"
-#include "ui/canvas/networkview.h"
 #include "ui/canvas/probabilitybars.h"
 #include "ui/theme/themetokens.h"
 
@@ -79,7 +79,7 @@ void DrawPanelTest::aReadingShowsAnswerBarsAndPicture()
     QCOMPARE(textOf(panel, u"drawAnswerDetail"_s), u"96.2 % · then 9"_s);
     QCOMPARE(panel.findChild<ProbabilityBars*>()->reading(), reading());
     QCOMPARE(panel.findChild<ProbabilityBars*>()->accessibleDescription(), u"7, 96.2 %"_s);
-    QCOMPARE(panel.findChild<NetworkView*>(u"networkView"_s)->image(), seen);
+    QCOMPARE(panel.findChild<DigitSheet*>(u"networkView"_s)->image(), seen);
     QVERIFY(panel.canvas().accessibleName().contains(u'7'));
     panel.setModelName(u"read by the bundled model"_s);
     QCOMPARE(textOf(panel, u"drawModelName"_s), u"read by the bundled model"_s);
@@ -96,7 +96,7 @@ void DrawPanelTest::aBlankCanvasShowsNoAnswer()
     QVERIFY(changed.last().first().value<core::Ink>().isBlank());
     QCOMPARE(textOf(panel, u"drawAnswer"_s), QString());
     QCOMPARE(panel.findChild<ProbabilityBars*>()->reading(), core::Reading());
-    QVERIFY(panel.findChild<NetworkView*>(u"networkView"_s)->image().isEmpty());
+    QVERIFY(panel.findChild<DigitSheet*>(u"networkView"_s)->image().isEmpty());
 }
 
 void DrawPanelTest::aReadingThatComesAfterClearIsIgnored()
@@ -215,7 +215,7 @@ void DrawPanelTest::theLikenessIsToldInPlainWords()
     likeness.match.distance = 0.01;
     likeness.realness = 0.834;
     view.showLikeness(likeness);
-    auto* const picture = panel.findChild<NetworkView*>(u"likenessPicture"_s);
+    auto* const picture = panel.findChild<DigitSheet*>(u"likenessPicture"_s);
     QCOMPARE(picture->image(), likeness.match.image);
     QCOMPARE(textOf(panel, u"likenessCloseness"_s), LikenessView::closeness(0.01));
     QVERIFY(LikenessView::closeness(0.01) != LikenessView::closeness(0.5));
@@ -236,7 +236,7 @@ void DrawPanelTest::withoutADiscriminatorRealnessIsNotThere()
     panel.show();
     panel.likeness().setModel(true, false);
     QVERIFY(panel.findChild<QLabel*>(u"likenessRealness"_s)->isHidden());
-    QVERIFY(panel.findChild<NetworkView*>(u"likenessPicture"_s)
+    QVERIFY(panel.findChild<DigitSheet*>(u"likenessPicture"_s)
                 ->toolTip()
                 .contains(u"no discriminator"_s));
     panel.likeness().setModel(false, false);
@@ -251,7 +251,7 @@ void DrawPanelTest::digitsAreEnlargedByWholePixels()
             checkers.at(x, y) = (x + y) % 2 == 0 ? 255 : 0;
     }
     const ThemeTokens& tokens = ThemeTokens::light();
-    NetworkView view;
+    DigitSheet view(2);
     view.setPalette(tokens.palette());
     view.setImage(checkers);
     const QImage picture = view.grab().toImage();

@@ -42,6 +42,17 @@ QImage digitImage(const core::GrayImage& image, const QPalette& palette)
     return result;
 }
 
+void paintPaper(QPainter& painter, const QRect& sheet, const QPalette& palette)
+{
+    constexpr qreal kCorner = 5;
+    const ThemeTokens& tokens = ThemeTokens::fromPalette(palette);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens.hairline);
+    painter.setBrush(tokens.field);
+    painter.drawRoundedRect(QRectF(sheet).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void paintDigit(QPainter& painter, const QRect& box, const QImage& digit)
 {
     if (digit.isNull())

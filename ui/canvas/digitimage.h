@@ -17,6 +17,9 @@ namespace studio::ui {
 /// empty picture. Reentrant.
 QImage digitImage(const core::GrayImage& image, const QPalette& palette);
 
+/// Paints the sheet of paper that digits lie on: the field colour within a hairline.
+void paintPaper(QPainter& painter, const QRect& sheet, const QPalette& palette);
+
 /// Paints `digit` into the middle of `box`, enlarged by the greatest whole factor of device pixels
 /// that fits, without smoothing.
 void paintDigit(QPainter& painter, const QRect& box, const QImage& digit);

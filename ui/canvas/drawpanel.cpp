@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/drawpanel.h"
 
+#include "ui/canvas/digitsheet.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/likenessview.h"
-#include "ui/canvas/networkview.h"
 #include "ui/canvas/probabilitybars.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/fonts.h"
@@ -155,7 +155,10 @@ QWidget* DrawPanel::makeTools()
     m_seenCaption = makeLabel(u"caption"_s, tools);
     m_seenCaption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_seenCaption->setWordWrap(true);
-    m_networkView = new NetworkView(tools);
+    m_networkView = new DigitSheet(2, tools);
+    m_networkView->setAccessibleName(tr("What the network sees"));
+    m_networkView->setToolTip(
+        tr("The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28"));
     m_networkView->setObjectName(u"networkView"_s);
     row->addWidget(m_seenCaption, 1);
     row->addSpacing(3);

@@ -16,7 +16,7 @@ namespace studio::ui {
 
 class DrawingCanvas;
 class LikenessView;
-class NetworkView;
+class DigitSheet;
 class ProbabilityBars;
 
 /// The content of the Draw dock: canvas, tools, what the network sees, its answer and the ten
@@ -63,7 +63,7 @@ private:
     void retranslate();
 
     DrawingCanvas* m_canvas = nullptr;
-    NetworkView* m_networkView = nullptr;
+    DigitSheet* m_networkView = nullptr;
     ProbabilityBars* m_bars = nullptr;
     LikenessView* m_likeness = nullptr;
     QLabel* m_title = nullptr;

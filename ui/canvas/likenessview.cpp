@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/likenessview.h"
 
-#include "ui/canvas/networkview.h"
+#include "ui/canvas/digitsheet.h"
 #include "ui/text/quantitytext.h"
 
 #include <QHBoxLayout>
@@ -34,7 +34,7 @@ QLabel* makeLabel(const QString& name, const QString& role, QWidget* parent)
 
 LikenessView::LikenessView(QWidget* parent)
     : QWidget(parent)
-    , m_picture(new NetworkView(this))
+    , m_picture(new DigitSheet(2, this))
     , m_caption(makeLabel(u"likenessCaption"_s, u"caption"_s, this))
     , m_closeness(makeLabel(u"likenessCloseness"_s, {}, this))
     , m_realness(makeLabel(u"likenessRealness"_s, u"quiet"_s, this))

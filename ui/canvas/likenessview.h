@@ -11,7 +11,7 @@ class QProgressBar;
 
 namespace studio::ui {
 
-class NetworkView;
+class DigitSheet;
 
 /// What the open generator and its opponent make of the drawing: the closest picture that the
 /// generator can write, how close that is in plain words, and how real the drawing looks. Hidden
@@ -40,7 +40,7 @@ public Q_SLOTS:
 private:
     void showRealness(std::optional<double> realness);
 
-    NetworkView* m_picture = nullptr;
+    DigitSheet* m_picture = nullptr;
     QLabel* m_caption = nullptr;
     QLabel* m_closeness = nullptr;
     QLabel* m_realness = nullptr;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/generate/digitdetail.h"
 
-#include "ui/generate/digitsheet.h"
+#include "ui/canvas/digitsheet.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>

@@ -4,7 +4,7 @@
 
 #include "core/infer/generator.h"
 #include "core/infer/latentpath.h"
-#include "ui/generate/digitsheet.h"
+#include "ui/canvas/digitsheet.h"
 #include "ui/generate/numberstrip.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/icons.h"

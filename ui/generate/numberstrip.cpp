@@ -18,7 +18,6 @@ constexpr int kDigit = core::kDigitSide * kZoom;
 /// MNIST's digits have a margin of four pixels on either side; a number is written closer.
 constexpr int kPitch = kDigit - 5 * kZoom;
 constexpr int kPadding = 8;
-constexpr qreal kCorner = 6;
 
 } // namespace
 
@@ -77,11 +76,7 @@ void NumberStrip::paintEvent(QPaintEvent* /*event*/)
 {
     const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.hairline);
-    painter.setBrush(tokens.field);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintPaper(painter, rect(), palette());
     // Neighbours overlap in their margins: whichever ink is stronger shows.
     painter.setCompositionMode(
         tokens.isDark ? QPainter::CompositionMode_Lighten : QPainter::CompositionMode_Darken);

@@ -17,6 +17,7 @@ public:
     /// `zoom` screen pixels a pixel of the digit.
     explicit DigitSheet(int zoom, QWidget* parent = nullptr);
 
+    /// An empty or blank picture shows empty paper.
     void setImage(const core::GrayImage& image);
     const core::GrayImage& image() const { return m_image; }
 

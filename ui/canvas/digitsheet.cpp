@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/generate/digitsheet.h"
+#include "ui/canvas/digitsheet.h"
 
 #include "ui/canvas/digitimage.h"
-#include "ui/theme/themetokens.h"
 
 #include <QPainter>
 
@@ -11,8 +10,7 @@ namespace studio::ui {
 
 namespace {
 
-constexpr int kFrame = 2;
-constexpr qreal kCorner = 6;
+constexpr int kFrame = 1;
 
 } // namespace
 
@@ -37,13 +35,8 @@ void DigitSheet::setImage(const core::GrayImage& image)
 
 void DigitSheet::paintEvent(QPaintEvent* /*event*/)
 {
-    const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(tokens.hairline);
-    painter.setBrush(tokens.field);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintPaper(painter, rect(), palette());
     paintDigit(
         painter, rect().adjusted(kFrame, kFrame, -kFrame, -kFrame), digitImage(m_image, palette()));
 }
