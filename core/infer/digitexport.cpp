@@ -56,6 +56,38 @@ std::vector<std::uint8_t> idxFile(
     return bytes;
 }
 
+/// A file that waits under another name for what belongs to it; removed unless it got its own.
+class UnfinishedFile
+{
+public:
+    explicit UnfinishedFile(fs::path finished)
+        : m_finished(std::move(finished))
+        , m_path(m_finished.string() + ".unfinished")
+    {
+    }
+    ~UnfinishedFile()
+    {
+        std::error_code ignored;
+        fs::remove(m_path, ignored);
+    }
+    UnfinishedFile(const UnfinishedFile&) = delete;
+    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
+
+    const fs::path& path() const { return m_path; }
+    void finish() const
+    {
+        std::error_code code;
+        fs::rename(m_path, m_finished, code);
+        if (code)
+            throw Error(ErrorCode::CannotWrite, m_finished,
+                translatable("core", "Cannot be written (%1)"), {code.message()});
+    }
+
+private:
+    fs::path m_finished;
+    fs::path m_path;
+};
+
 void writeIdx(const DigitSet& digits, const fs::path& target)
 {
     const std::string name = target.filename().string();
@@ -68,9 +100,12 @@ void writeIdx(const DigitSet& digits, const fs::path& target)
     };
     const auto imageBytes = packed(idxFile({count, kDigitSide, kDigitSide}, digits.pixels));
     const auto labelBytes = packed(idxFile({count}, digits.labels));
-    // Labels first: images without labels would be worse than labels without images.
+    // The images wait under another name until the labels are there: a full disk must not leave
+    // new labels beside old images.
+    const UnfinishedFile images(target);
+    writeFileDurably(images.path(), imageBytes);
     writeFileDurably(labels, labelBytes);
-    writeFileDurably(target, imageBytes);
+    images.finish();
 }
 
 void writeGrid(const DigitCollection& collection, const fs::path& target)

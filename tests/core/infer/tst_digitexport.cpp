@@ -166,7 +166,7 @@ void DigitExportTest::fullDiskLeavesNothing()
     const DigitCollection digits = collection(50);
     std::optional<Error> error;
     {
-        const SmallDisk disk(40);
+        const SmallDisk disk(100); // enough for the labels
         error = errorOf([&] { exportDigits(digits, path(name.constData())); });
     }
     QVERIFY(error && error->code() == ErrorCode::CannotWrite);
