@@ -67,7 +67,7 @@ std::int64_t startOf(const RunFolder& folder)
     if (const auto seconds = unixSecondsOf(folder.readRecord().created))
         return *seconds;
     throw Error(ErrorCode::UnusableInput, folder.recordFile(),
-        translatable("core", "The time at which the run began is missing or none"));
+        translatable("core", "The file does not say when the run began"));
 }
 
 std::string hostName()
@@ -238,7 +238,7 @@ fs::path runFolderFor(const fs::path& text, const fs::path& root)
             return folder;
     }
     throw Error(ErrorCode::UnusableInput, text,
-        translatable("core", "There is no run in this folder, for it has no run.json"));
+        translatable("core", "There is no run in this folder: run.json is missing"));
 }
 
 } // namespace studio::core
