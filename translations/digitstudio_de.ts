@@ -1015,6 +1015,38 @@
         <source>Digits are missing: hardly anything that the generator writes reads as %1</source>
         <translation>Es fehlen Ziffern: Kaum etwas, was der Generator schreibt, liest sich als %1</translation>
     </message>
+    <message>
+        <source>There is a file of this name already</source>
+        <translation>Eine Datei dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>The file does not say when the run began</source>
+        <translation>In der Datei steht nicht, wann der Lauf begann</translation>
+    </message>
+    <message>
+        <source>The run has no metrics yet</source>
+        <translation>Der Lauf hat noch keine Messwerte</translation>
+    </message>
+    <message>
+        <source>This is a folder; the name of a new file is needed</source>
+        <translation>Das ist ein Ordner; gebraucht wird der Name einer neuen Datei</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint called %1</source>
+        <translation>Der Lauf hat keinen Modellstand namens %1</translation>
+    </message>
+    <message>
+        <source>The run has no checkpoint yet, so there are no weights</source>
+        <translation>Der Lauf hat noch keinen Modellstand, also gibt es keine Gewichte</translation>
+    </message>
+    <message>
+        <source>There is no Python script for models of this family</source>
+        <translation>Für Modelle dieser Familie gibt es kein Python-Skript</translation>
+    </message>
+    <message>
+        <source>There is no run in this folder: run.json is missing</source>
+        <translation>In diesem Ordner liegt kein Lauf: run.json fehlt</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

@@ -6,6 +6,7 @@
 #include "core/data/dataset.h"
 #include "core/family/metricspec.h"
 #include "core/family/parameterspec.h"
+#include "core/family/pythonmodule.h"
 #include "core/infer/classifier.h"
 #include "core/infer/discriminator.h"
 #include "core/infer/generator.h"
@@ -15,6 +16,7 @@
 #include "core/run/trainer.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -86,6 +88,13 @@ public:
     /// Builds a model from a checkpoint of this family. Throws Error(UnusableInput) if names,
     /// shapes or values do not fit.
     virtual OpenedModel open(const Checkpoint& checkpoint) const = 0;
+
+    /// The same model for Python; nothing if the family has no script for it. Throws as open().
+    virtual std::optional<PythonModule> pythonModule(
+        [[maybe_unused]] const Checkpoint& checkpoint) const
+    {
+        return std::nullopt;
+    }
 
     /// Defaults, then the preset's values, then `overrides`, each checked. Throws
     /// Error(WrongUsage).

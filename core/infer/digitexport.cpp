@@ -3,6 +3,7 @@
 #include "core/infer/digitexport.h"
 
 #include "core/checkpoint/durablefile.h"
+#include "core/checkpoint/unfinishedfolder.h"
 #include "core/data/gzipwriter.h"
 #include "core/error.h"
 #include "core/image/png.h"
@@ -133,61 +134,11 @@ void writeGrid(const DigitCollection& collection, const fs::path& target)
     writePng(target, grid, description);
 }
 
-/// Removes a folder that is not needed any more, unless it got its final name.
-class UnfinishedFolder
-{
-public:
-    explicit UnfinishedFolder(fs::path path)
-        : m_path(std::move(path))
-    {
-        std::error_code code;
-        fs::remove_all(m_path, code);
-        fs::create_directories(m_path, code);
-        if (code)
-            throw failure(m_path, code);
-    }
-    ~UnfinishedFolder()
-    {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-    }
-    UnfinishedFolder(const UnfinishedFolder&) = delete;
-    UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
-
-    const fs::path& path() const { return m_path; }
-    void finish(const fs::path& target)
-    {
-        std::error_code code;
-        fs::remove(target, code); // an empty folder may be there
-        fs::rename(m_path, target, code);
-        if (code)
-            throw failure(target, code);
-    }
-
-private:
-    static Error failure(const fs::path& path, const std::error_code& code)
-    {
-        return {ErrorCode::CannotWrite, path,
-            translatable("core", "The folder cannot be made (%1)"), {code.message()}};
-    }
-
-    fs::path m_path;
-};
-
 void writeFolder(const DigitCollection& collection, const fs::path& target,
     const std::function<void(double)>& onProgress)
 {
+    UnfinishedFolder folder(target);
     std::error_code code;
-    if (fs::exists(target, code)
-        && (!fs::is_directory(target, code) || !fs::is_empty(target, code)))
-        throw Error(
-            ErrorCode::CannotWrite, target, translatable("core", "The folder is not empty"));
-    fs::path unfinished = fs::absolute(target).lexically_normal();
-    if (unfinished.filename().empty())
-        unfinished = unfinished.parent_path();
-    const fs::path finished = unfinished;
-    unfinished += ".unfinished";
-    UnfinishedFolder folder(unfinished);
     for (int digit = 0; digit < kDigitClasses; ++digit)
         fs::create_directory(folder.path() / std::to_string(digit), code);
     for (std::size_t i = 0; i < collection.digits.size(); ++i) {
@@ -200,7 +151,7 @@ void writeFolder(const DigitCollection& collection, const fs::path& target,
     }
     for (int digit = 0; digit < kDigitClasses; ++digit)
         fs::remove(folder.path() / std::to_string(digit), code); // only those that stayed empty
-    folder.finish(finished);
+    folder.finish();
 }
 
 } // namespace

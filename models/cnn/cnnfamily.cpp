@@ -6,7 +6,9 @@
 #include "models/cnn/cnnclassifier.h"
 #include "models/cnn/cnnparameters.h"
 #include "models/cnn/cnntrainer.h"
+#include "models/common/embeddedtexts.h"
 #include "models/common/parameterbuilders.h"
+#include "models/common/pythonweights.h"
 #include "models/common/tensordata.h"
 
 namespace studio::models {
@@ -52,6 +54,13 @@ core::OpenedModel CnnFamily::open(const core::Checkpoint& checkpoint) const
     core::OpenedModel model;
     model.classifier = std::make_unique<CnnClassifier>(CnnWeights::copyOf(network, input));
     return model;
+}
+
+std::optional<core::PythonModule> CnnFamily::pythonModule(const core::Checkpoint& checkpoint) const
+{
+    open(checkpoint); // refuses what would not fit
+    return core::PythonModule{
+        "predict.py", kPredictScript, pythonWeights(checkpoint, cnnParameters(), "")};
 }
 
 } // namespace studio::models

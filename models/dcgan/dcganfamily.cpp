@@ -3,7 +3,9 @@
 #include "models/dcgan/dcganfamily.h"
 
 #include "core/text.h"
+#include "models/common/embeddedtexts.h"
 #include "models/common/parameterbuilders.h"
+#include "models/common/pythonweights.h"
 #include "models/common/tensordata.h"
 #include "models/dcgan/dcgancritic.h"
 #include "models/dcgan/dcganlatentsearch.h"
@@ -18,6 +20,7 @@ namespace studio::models {
 namespace {
 
 const std::string kDiscriminator = "discriminator.";
+const std::string kAverage = "average.";
 
 /// Weights for generating only, as those that come with the studio, have none.
 bool hasDiscriminator(const core::Checkpoint& checkpoint)
@@ -85,7 +88,7 @@ core::OpenedModel DcganFamily::open(const core::Checkpoint& checkpoint) const
     const auto options =
         DcganOptions::fromConfig(checkedConfig(checkpoint.config, dcganParameters()));
     DcganGenerator generator(options);
-    loadModule(*generator, checkpoint, "average.");
+    loadModule(*generator, checkpoint, kAverage);
     core::OpenedModel model;
     // Copies: each role may be played on a thread of its own.
     model.latentSearch = std::make_unique<DcganLatentSearch>(copyOf(generator));
@@ -97,6 +100,14 @@ core::OpenedModel DcganFamily::open(const core::Checkpoint& checkpoint) const
     }
     model.generator = std::make_unique<DcganSampler>(std::move(generator));
     return model;
+}
+
+std::optional<core::PythonModule> DcganFamily::pythonModule(
+    const core::Checkpoint& checkpoint) const
+{
+    open(checkpoint); // refuses what would not fit
+    return core::PythonModule{
+        "generate.py", kGenerateScript, pythonWeights(checkpoint, dcganParameters(), kAverage)};
 }
 
 } // namespace studio::models
