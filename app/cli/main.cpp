@@ -8,6 +8,8 @@
 #include "app/cli/modelinfocommand.h"
 #include "app/cli/output.h"
 #include "app/cli/predictcommand.h"
+#include "app/cli/runslistcommand.h"
+#include "app/cli/runsshowcommand.h"
 #include "app/cli/traincommand.h"
 #include "models/families.h"
 
@@ -35,6 +37,7 @@ ExitCode runCommandLine(int argc, char** argv)
     app.set_version_flag("--version", versionText(catalog->engine()));
     CLI::App* data = app.add_subcommand("data", "Fetch a data set, or look into one");
     CLI::App* model = app.add_subcommand("model", "Look into a model file");
+    CLI::App* runs = app.add_subcommand("runs", "Look through the runs that were kept");
 
     std::vector<std::pair<CLI::App*, std::unique_ptr<Command>>> commands;
     const auto add = [&commands](CLI::App& parent, std::unique_ptr<Command> command) {
@@ -49,6 +52,8 @@ ExitCode runCommandLine(int argc, char** argv)
     add(*data, std::make_unique<DataGetCommand>());
     add(*data, std::make_unique<DataInfoCommand>());
     add(*model, std::make_unique<ModelInfoCommand>());
+    add(*runs, std::make_unique<RunsListCommand>());
+    add(*runs, std::make_unique<RunsShowCommand>());
 
     try {
         app.parse(argc, argv);
@@ -59,8 +64,12 @@ ExitCode runCommandLine(int argc, char** argv)
         if (verb->parsed())
             return command->run(*catalog);
     }
-    const CLI::App& group = data->parsed() ? *data : model->parsed() ? *model : app;
-    printNote(group.help());
+    const CLI::App* group = &app;
+    for (const CLI::App* candidate : {data, model, runs}) {
+        if (candidate->parsed())
+            group = candidate;
+    }
+    printNote(group->help());
     return ExitCode::WrongUsage;
 }
 
