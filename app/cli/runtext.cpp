@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
+#include <cstdio>
 #include <system_error>
 
 namespace studio::app {
@@ -19,6 +21,14 @@ using Json = nlohmann::json;
 template <typename T> Json jsonOf(const std::optional<T>& value)
 {
     return value ? Json(*value) : Json();
+}
+
+/// Four digits that matter: learning rates are small, rates of images are not.
+std::string shortText(double value)
+{
+    std::array<char, 32> buffer{};
+    const int length = std::snprintf(buffer.data(), buffer.size(), "%.4g", value);
+    return {buffer.data(), static_cast<std::size_t>(length)};
 }
 
 bool isRun(const fs::path& folder)
@@ -53,7 +63,7 @@ Json toJson(const core::RunSummary& run)
 std::string metricText(const core::MetricValue& metric)
 {
     const bool isFraction = metric.id.ends_with("accuracy");
-    return (isFraction ? percentText(metric.value) : fixedText(metric.value, 4)) + " " + metric.id;
+    return (isFraction ? percentText(metric.value) : shortText(metric.value)) + " " + metric.id;
 }
 
 std::string resultText(const core::RunSummary& run)

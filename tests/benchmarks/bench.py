@@ -166,6 +166,15 @@ class Bench:
         self.add("longest stall of the window while training", figures["stall_max_ms"], "ms", command, at_most=100)
         self.add("longest stall while the engine loads", figures["stall_loading_max_ms"], "ms", command, at_most=100)
 
+    def measure_runs(self):
+        self.say("a library of 1,000 runs with 1,000,000 rows of metrics")
+        command = [os.path.join(self.options.build, "tests", "bench_runs")]
+        figures, _ = self.call(command)
+        self.values.update({f"runs_{name}": value for name, value in figures.items()})
+        self.add("library of 1,000 runs opened in", figures["open_ms"], "ms", command, at_most=1000)
+        self.add("the same looked through for changes", figures["rescan_ms"], "ms", command)
+        self.add("rows of metrics read", figures["rows_per_second"], "rows/s", command)
+
     # --- results ---------------------------------------------------------------------------------
 
     def write(self):
@@ -195,7 +204,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "runs")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")
