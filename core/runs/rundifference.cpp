@@ -48,7 +48,7 @@ Value softwareOf(const RunRecord& run)
 {
     std::string text;
     for (const auto& [name, version] : run.software)
-        text += (text.empty() ? "" : ", ") + name + " " + version;
+        text.append(text.empty() ? "" : ", ").append(name).append(" ").append(version);
     return text;
 }
 

@@ -91,11 +91,10 @@ void RunLibrary::scanRoot(const fs::path& root, RunChanges& changes)
         if (entry->path().filename().native().front() == '.')
             continue;
         std::error_code ignored;
-        if (entry->is_symlink(ignored))
-            ++changes.leftOut; // it may lead anywhere, and a copy of it in the trash nowhere
-        else if (!entry->is_directory(ignored))
+        if (!entry->is_directory(ignored))
             continue;
-        else if (++folders > kMostFolders)
+        // A link may lead anywhere, and a copy of it in the trash nowhere.
+        if (entry->is_symlink(ignored) || ++folders > kMostFolders)
             ++changes.leftOut;
         else
             lookAt(entry->path(), changes);
