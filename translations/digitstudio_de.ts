@@ -1047,6 +1047,22 @@
         <source>There is no run in this folder: run.json is missing</source>
         <translation>In diesem Ordner liegt kein Lauf: run.json fehlt</translation>
     </message>
+    <message>
+        <source>There is no run here</source>
+        <translation>Hier liegt kein Lauf</translation>
+    </message>
+    <message>
+        <source>The file holds a line without end</source>
+        <translation>Die Datei enthält eine Zeile ohne Ende</translation>
+    </message>
+    <message>
+        <source>Another program is writing this file</source>
+        <translation>Ein anderes Programm schreibt gerade in diese Datei</translation>
+    </message>
+    <message>
+        <source>The run cannot be moved (%1)</source>
+        <translation>Der Lauf lässt sich nicht verschieben (%1)</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

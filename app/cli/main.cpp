@@ -10,6 +10,8 @@
 #include "app/cli/output.h"
 #include "app/cli/predictcommand.h"
 #include "app/cli/runsexportcommand.h"
+#include "app/cli/runslistcommand.h"
+#include "app/cli/runsshowcommand.h"
 #include "app/cli/traincommand.h"
 #include "models/families.h"
 
@@ -53,6 +55,8 @@ ExitCode runCommandLine(int argc, char** argv)
     add(*data, std::make_unique<DataInfoCommand>());
     add(*model, std::make_unique<ModelInfoCommand>());
     add(*model, std::make_unique<ModelExportCommand>());
+    add(*runs, std::make_unique<RunsListCommand>());
+    add(*runs, std::make_unique<RunsShowCommand>());
     add(*runs, std::make_unique<RunsExportCommand>());
 
     try {

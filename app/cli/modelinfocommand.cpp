@@ -3,6 +3,7 @@
 #include "app/cli/modelinfocommand.h"
 
 #include "app/cli/output.h"
+#include "app/cli/runtext.h"
 #include "core/checkpoint/checkpoint.h"
 
 #include <CLI/CLI.hpp>
@@ -25,18 +26,10 @@ std::uint64_t weightCount(const core::Checkpoint& checkpoint)
     return count;
 }
 
-nlohmann::json toJson(const core::ParameterMap& parameters)
-{
-    nlohmann::json result = nlohmann::json::object();
-    for (const auto& [id, value] : parameters)
-        result[id] = std::visit([](const auto& held) { return nlohmann::json(held); }, value);
-    return result;
-}
-
 nlohmann::json toJson(const core::Checkpoint& checkpoint)
 {
     return {{"family", checkpoint.config.family}, {"preset", checkpoint.config.preset},
-        {"data", checkpoint.config.data}, {"parameters", toJson(checkpoint.config.parameters)},
+        {"data", checkpoint.config.data}, {"parameters", app::toJson(checkpoint.config.parameters)},
         {"classes", checkpoint.classNames}, {"input_mean", checkpoint.inputMean},
         {"input_deviation", checkpoint.inputDeviation}, {"step", checkpoint.step},
         {"epoch", checkpoint.epoch}, {"seconds", checkpoint.seconds},

@@ -4,9 +4,9 @@
 
 #include "core/checkpoint/durablefile.h"
 #include "core/error.h"
+#include "core/runs/metricstext.h"
 #include "core/text.h"
 
-#include <charconv>
 #include <string_view>
 
 namespace studio::core {
@@ -14,33 +14,6 @@ namespace studio::core {
 namespace {
 
 constexpr std::uint64_t kMaximumFileBytes = std::uint64_t{1} << 30U;
-constexpr std::string_view kFixedColumns = "step,epoch,seconds";
-
-/// Takes the text up to `separator` off the front of `text`.
-std::string_view takeUntil(std::string_view& text, char separator)
-{
-    const std::size_t end = text.find(separator);
-    const std::string_view part = text.substr(0, end);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-    return part;
-}
-
-/// The next line that was written to its end; false where only a torn one is left.
-bool takeLine(std::string_view& text, std::string_view& line)
-{
-    if (text.find('\n') == std::string_view::npos)
-        return false;
-    line = takeUntil(text, '\n');
-    if (line.ends_with('\r'))
-        line.remove_suffix(1);
-    return true;
-}
-
-template <typename Number> bool readNumber(std::string_view cell, Number& number)
-{
-    const auto [end, fault] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
-    return fault == std::errc() && end == cell.data() + cell.size();
-}
 
 bool readRow(std::string_view line, const std::vector<std::string>& ids, MetricsRow& row)
 {
@@ -61,22 +34,17 @@ bool readRow(std::string_view line, const std::vector<std::string>& ids, Metrics
 
 std::vector<std::string> readHeader(std::string_view& text, const std::filesystem::path& file)
 {
-    std::vector<std::string> ids;
     std::string_view line;
     if (!takeLine(text, line)) {
         text = {};
-        return ids;
+        return {};
     }
-    const bool isSound = line.starts_with(kFixedColumns)
-        && (line.size() == kFixedColumns.size() || line[kFixedColumns.size()] == ',');
-    if (!isSound) {
+    auto ids = metricIdsOf(line);
+    if (!ids) {
         throw Error(ErrorCode::UnusableInput, file,
             translatable("core", "The first line does not name the columns of a metrics log"));
     }
-    line.remove_prefix(std::min(line.size(), kFixedColumns.size() + 1));
-    while (!line.empty())
-        ids.emplace_back(takeUntil(line, ','));
-    return ids;
+    return *std::move(ids);
 }
 
 std::string_view viewOf(const std::vector<std::uint8_t>& bytes)

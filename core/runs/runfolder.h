@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,14 @@ struct RunRecord
     std::string failure; ///< the reason in English if status is Failed
     std::string notes;
     std::vector<std::string> tags;
+};
+
+/// What people may change of a run at any time, also while it goes on; what is empty stays.
+struct RunEdit
+{
+    std::optional<std::string> name;
+    std::optional<std::string> notes;
+    std::optional<std::vector<std::string>> tags;
 };
 
 /// A folder `<time>-<family>-<preset>` that holds all a run leaves on disk (DESIGN section 3). A
@@ -54,9 +63,16 @@ public:
         const std::string& name) const; ///< "last", "best", "epoch-0001"
     std::filesystem::path sampleFile(std::int64_t epoch) const; ///< samples/epoch-NNNN.png
 
-    /// Throws Error(UnusableInput) / Error(CannotWrite).
+    /// Throws Error(UnusableInput).
     RunRecord readRecord() const;
+    /// For whoever trains. Name, notes and tags of a record that is there already stay as they are,
+    /// because people may have edited them meanwhile, and so does what this version does not know.
+    /// Throws Error(CannotWrite).
     void writeRecord(const RunRecord& record) const;
+    /// For everybody else: changes name, notes or tags and nothing besides. Neither this nor a
+    /// writeRecord() at the same time, of another program too, loses what the other wrote, except
+    /// on network folders that know no locks. Throws Error(UnusableInput) / Error(CannotWrite).
+    void edit(const RunEdit& change) const;
 
 private:
     std::filesystem::path m_path;

@@ -189,6 +189,15 @@ class Bench:
         self.add("10,000 digits in the grid after", figures["idle_written_s"], "s", [program], at_most=15)
         self.add("the same while a DCGAN trains", figures["training_written_s"], "s", [program])
 
+    def measure_runs(self):
+        self.say("a library of 1,000 runs with 1,000,000 rows of metrics")
+        command = [os.path.join(self.options.build, "tests", "bench_runs")]
+        figures, _ = self.call(command)
+        self.values.update({f"runs_{name}": value for name, value in figures.items()})
+        self.add("library of 1,000 runs opened in", figures["open_ms"], "ms", command, at_most=1000)
+        self.add("the same looked through for changes", figures["rescan_ms"], "ms", command)
+        self.add("rows of metrics read", figures["rows_per_second"], "rows/s", command)
+
     # --- results ---------------------------------------------------------------------------------
 
     def write(self):
@@ -218,7 +227,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "generate")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "generate", "runs")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")

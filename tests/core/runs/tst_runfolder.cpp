@@ -163,6 +163,9 @@ private Q_SLOTS:
             << QByteArray("{\"format_version\":1,\"config\":{}}") << QByteArray("entry family");
         QTest::newRow("summary of texts") << "{\"format_version\":1,\"summary\":{\"a\":\"b\"},"
                 + config + "}" << QByteArray("does not describe");
+        QTest::newRow("deep") << "{\"format_version\":1,\"more\":" + QByteArray(100'000, '[')
+                + QByteArray(100'000, ']') + "," + config
+                + "}" << QByteArray("does not describe");
         QTest::newRow("tags no list") << "{\"format_version\":1,\"tags\":5," + config + "}"
                                       << QByteArray("does not describe");
     }
@@ -182,12 +185,83 @@ private Q_SLOTS:
         const RunFolder folder(m_root);
         folder.writeRecord(record());
         RunRecord longer = record();
-        longer.notes = std::string(100'000, 'n');
+        longer.failure = std::string(100'000, 'n');
         {
             const SmallDisk disk(4096);
             QVERIFY(
                 failsWith(ErrorCode::CannotWrite, "run.json", [&] { folder.writeRecord(longer); }));
         }
+        QVERIFY(isSame(folder.readRecord(), record()));
+    }
+
+    void anEditChangesOnlyWhatItNames()
+    {
+        const RunFolder folder(m_root);
+        folder.writeRecord(record());
+        folder.edit({.name = {}, .notes = "new", .tags = {}});
+        RunRecord expected = record();
+        expected.notes = "new";
+        QVERIFY(isSame(folder.readRecord(), expected));
+        folder.edit({"", {}, std::vector<std::string>{}});
+        expected.config.name.clear();
+        expected.tags.clear();
+        QVERIFY(isSame(folder.readRecord(), expected));
+    }
+
+    void editsSurviveTheRecorderOfALiveRun()
+    {
+        const RunFolder folder(m_root);
+        folder.writeRecord(record());
+        folder.edit({"renamed", "edited", std::vector<std::string>{"c"}});
+        RunRecord later = record(); // the recorder knows nothing of the edit
+        later.summary["epochs"] = 3;
+        folder.writeRecord(later);
+        later.config.name = "renamed";
+        later.notes = "edited";
+        later.tags = {"c"};
+        QVERIFY(isSame(folder.readRecord(), later));
+    }
+
+    void editsAndUpdatesOfTwoThreadsLoseNothing()
+    {
+        const RunFolder folder(m_root);
+        folder.writeRecord(record());
+        std::thread recorder([&] {
+            RunRecord mine = record();
+            for (int i = 1; i <= 50; ++i) {
+                mine.summary["epochs"] = i;
+                folder.writeRecord(mine);
+            }
+        });
+        for (int i = 1; i <= 50; ++i)
+            folder.edit({.name = {}, .notes = std::to_string(i), .tags = {}});
+        recorder.join();
+        const RunRecord read = folder.readRecord();
+        QVERIFY(read.notes == "50");
+        QCOMPARE(read.summary.at("epochs"), 50.0);
+    }
+
+    void whatAnotherVersionWroteIsKept()
+    {
+        std::ofstream(m_root / "run.json")
+            << R"({"format_version":1,"config":{"family":"f","preset":"p","data":"d","parameters":{}},"more":{"a":1}})";
+        const RunFolder folder(m_root);
+        folder.edit({.name = {}, .notes = "n", .tags = {}});
+        folder.writeRecord(record());
+        std::ifstream file(m_root / "run.json");
+        const std::string text(std::istreambuf_iterator<char>(file), {});
+        QVERIFY(text.find("\"more\"") != std::string::npos);
+        QVERIFY(folder.readRecord().notes == "n");
+    }
+
+    void aDamagedRecordIsNotEditedButReplacedByTheRun()
+    {
+        std::ofstream(m_root / "run.json") << "{";
+        const RunFolder folder(m_root);
+        QVERIFY(failsWith(ErrorCode::UnusableInput, "run.json", [&] {
+            folder.edit({"x", {}, {}});
+        }));
+        folder.writeRecord(record());
         QVERIFY(isSame(folder.readRecord(), record()));
     }
 

@@ -124,11 +124,8 @@ private Q_SLOTS:
     void notesAndNameOfTheRunSurvive()
     {
         const RunFolder folder(train(4, 17).folder);
-        RunRecord record = folder.readRecord();
-        record.config.name = "renamed";
-        record.notes = "a note";
-        record.tags = {"tag"};
-        folder.writeRecord(record);
+        const RunRecord record = folder.readRecord();
+        folder.edit({"renamed", "a note", std::vector<std::string>{"tag"}});
         resume(folder.path());
         const RunRecord after = folder.readRecord();
         QVERIFY(

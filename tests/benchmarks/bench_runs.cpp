@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long a library of many runs takes to open. Makes the runs in a temporary folder, 1,000 rows
+// of metrics each, and prints one JSON object. Options: --runs N (1000).
+#include "core/runs/metricstail.h"
+#include "core/runs/runlibrary.h"
+#include "tests/support/rawfiles.h"
+#include "tests/support/runfiles.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace studio;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kRowsPerRun = 1000;
+constexpr int kRepeats = 5;
+
+/// As many parameters as a real run has.
+core::RunRecord realisticRecord(int number)
+{
+    core::RunRecord record = core::sampleRecord("run " + std::to_string(number));
+    for (int i = 0; i < 20; ++i)
+        record.config.parameters["parameter_" + std::to_string(i)] = 0.1 * i;
+    record.datasetSha256 = std::string(64, 'a');
+    record.software = {
+        {"digit-studio", "0.1.0"}, {"torch", "1.13"}, {"blas", "/usr/lib/libblas.so"}};
+    record.tags = {"bench", "number " + std::to_string(number)};
+    return record;
+}
+
+/// The kernel forgets what it holds of the file, where it can: the next read is from the disk.
+void forget(const fs::path& file)
+{
+    const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fdatasync(descriptor);
+    ::posix_fadvise(descriptor, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(descriptor);
+}
+
+template <typename Work> double millisecondsOf(Work&& work)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin)
+        .count();
+}
+
+void makeRuns(const fs::path& root, int count)
+{
+    const std::string metrics = core::metricsText(kRowsPerRun);
+    for (int number = 0; number < count; ++number) {
+        const fs::path folder = root / ("run-" + std::to_string(number));
+        const core::RunFolder run = core::makeRun(folder, realisticRecord(number));
+        core::writeBytes(run.metricsFile(), metrics);
+        forget(run.recordFile());
+        forget(run.metricsFile());
+    }
+}
+
+/// All metrics of all runs; milliseconds.
+double readAllMetrics(const std::vector<core::RunSummary>& runs, std::size_t& rows)
+{
+    return millisecondsOf([&] {
+        for (const core::RunSummary& run : runs) {
+            core::MetricsTail tail(core::RunFolder(run.folder).metricsFile());
+            rows += tail.poll().table.rowCount();
+        }
+    });
+}
+
+nlohmann::json measure(const fs::path& root, int count)
+{
+    makeRuns(root, count);
+    core::RunLibrary library;
+    library.setRoots({root});
+    const double openMs = millisecondsOf([&] { library.scan(); });
+    double rescanMs = 1e9;
+    for (int i = 0; i < kRepeats; ++i)
+        rescanMs = std::min(rescanMs, millisecondsOf([&] { library.scan(); }));
+    std::size_t rows = 0;
+    const double metricsMs = readAllMetrics(library.runs(), rows);
+    return {{"runs", library.runs().size()}, {"rows", rows}, {"open_ms", openMs},
+        {"rescan_ms", rescanMs}, {"metrics_ms", metricsMs},
+        {"rows_per_second", static_cast<double>(rows) / metricsMs * 1000}};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int count = argc > 2 && std::string(argv[1]) == "--runs" ? std::atoi(argv[2]) : 1000;
+    std::string root = (fs::temp_directory_path() / "digit-studio-bench-XXXXXX").string();
+    if (::mkdtemp(root.data()) == nullptr) {
+        std::perror("mkdtemp");
+        return 1;
+    }
+    const nlohmann::json result = measure(root, std::clamp(count, 1, 100'000));
+    fs::remove_all(root);
+    std::puts(result.dump(2).c_str());
+    return 0;
+}
