@@ -4,10 +4,10 @@
 
 #include "app/cli/exportreport.h"
 #include "app/cli/progressline.h"
+#include "app/cli/runtext.h"
 #include "app/cli/stopsignals.h"
 #include "core/error.h"
 #include "core/runs/runexport.h"
-#include "core/runs/runfolder.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,8 +16,11 @@ namespace studio::app {
 CLI::App* RunsExportCommand::declare(CLI::App& parent)
 {
     CLI::App* verb = parent.add_subcommand("export", "Take a run's numbers or weights elsewhere");
-    verb->add_option("RUN", m_run, "The run's folder, or its name below the folder of all runs")
-        ->required();
+    verb->add_option("RUN", m_run, "The run's folder, or its name below a root")->required();
+    verb->add_option("--root", m_roots,
+            "A folder that holds runs, instead of the usual one; may be repeated")
+        ->type_name("DIR")
+        ->allow_extra_args(false);
     verb->add_option("--out", m_target, "With --csv a new file, else a folder that is new or empty")
         ->type_name("PATH")
         ->required();
@@ -44,7 +47,7 @@ ExitCode RunsExportCommand::run(const core::FamilyCatalog& catalog)
     }
     core::RunExport request;
     request.kind = m_wantsCsv ? Kind::Csv : m_wantsTensorBoard ? Kind::TensorBoard : Kind::Python;
-    request.run = core::runFolderFor(m_run, core::defaultRunsRoot());
+    request.run = findRun(m_run, runRoots(m_roots));
     request.target = m_target;
     request.checkpoint = m_checkpoint;
     const StopSignals signals;

@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 
 #include <string>
+#include <vector>
 
 namespace studio::app {
 
@@ -17,6 +18,7 @@ public:
 
 private:
     std::string m_run;
+    std::vector<std::string> m_roots;
     std::string m_target;
     std::string m_checkpoint;
     bool m_wantsCsv = false;

@@ -218,7 +218,11 @@ std::vector<fs::path> exportForPython(
 std::vector<fs::path> exportRun(
     const RunExport& request, const FamilyCatalog& catalog, const WorkControl& control)
 {
-    const RunFolder folder(runFolderFor(request.run, {}));
+    const RunFolder folder(request.run);
+    std::error_code code;
+    if (!fs::exists(folder.recordFile(), code))
+        throw Error(ErrorCode::UnusableInput, request.run,
+            translatable("core", "There is no run in this folder: run.json is missing"));
     switch (request.kind) {
     case RunExport::Kind::Csv:
         return exportCsv(folder, request.target);
@@ -228,17 +232,6 @@ std::vector<fs::path> exportRun(
         break;
     }
     return exportForPython(checkpointOf(folder, request.checkpoint), request.target, catalog);
-}
-
-fs::path runFolderFor(const fs::path& text, const fs::path& root)
-{
-    std::error_code code;
-    for (const fs::path& folder : {text, root.empty() ? text : root / text}) {
-        if (fs::exists(RunFolder(folder).recordFile(), code))
-            return folder;
-    }
-    throw Error(ErrorCode::UnusableInput, text,
-        translatable("core", "There is no run in this folder: run.json is missing"));
 }
 
 } // namespace studio::core

@@ -30,7 +30,7 @@ struct RunExport
 
 /// Writes what `request` asks for and returns the files. The target appears complete or not at all,
 /// and nothing is ever replaced. The run may still be going on: its files are only read. Takes a
-/// second for a million rows, so the GUI calls it on a thread of its own. Throws
+/// while for a long run, so the GUI calls it on a thread of its own. Throws
 /// Error(UnusableInput) that names the file at fault, Error(CannotWrite), or Error(Cancelled).
 std::vector<std::filesystem::path> exportRun(
     const RunExport& request, const FamilyCatalog& catalog, const WorkControl& control = {});
@@ -38,10 +38,5 @@ std::vector<std::filesystem::path> exportRun(
 /// The same for a checkpoint file without a run: weights and a script into the folder `target`.
 std::vector<std::filesystem::path> exportForPython(const std::filesystem::path& checkpointFile,
     const std::filesystem::path& target, const FamilyCatalog& catalog);
-
-/// The folder that a person means: a path, or the name of a run below `root`. Throws
-/// Error(UnusableInput) if there is no run.
-std::filesystem::path runFolderFor(
-    const std::filesystem::path& text, const std::filesystem::path& root);
 
 } // namespace studio::core

@@ -29,7 +29,6 @@ private Q_SLOTS:
     void nothingIsEverReplaced();
     void cancelledExportLeavesNothing();
     void pythonNeedsACheckpointAndAScript();
-    void runsAreFoundByNameToo();
 
 private:
     fs::path path(const std::string& name) const { return m_root / name; }
@@ -176,14 +175,6 @@ void TestRunExport::pythonNeedsACheckpointAndAScript()
     QVERIFY(failsWith(ErrorCode::UnusableInput, "last.safetensors: There is no Python script",
         [&] { python("last"); }));
     QVERIFY(!fs::exists(path("py")));
-}
-
-void TestRunExport::runsAreFoundByNameToo()
-{
-    QCOMPARE(runFolderFor(path("run"), {}), path("run"));
-    QCOMPARE(runFolderFor("run", m_root), path("run"));
-    QVERIFY(failsWith(
-        ErrorCode::UnusableInput, "There is no run", [&] { runFolderFor("walk", m_root); }));
 }
 
 QTEST_APPLESS_MAIN(TestRunExport)
