@@ -1063,6 +1063,22 @@
         <source>The run cannot be moved (%1)</source>
         <translation>Der Lauf lässt sich nicht verschieben (%1)</translation>
     </message>
+    <message>
+        <source>The disk is almost full: %1 MB are needed, %2 MB are free</source>
+        <translation>Der Datenträger ist fast voll: %1 MB werden gebraucht, %2 MB sind frei</translation>
+    </message>
+    <message>
+        <source>The newest checkpoint cannot be used (%1); the run goes on from the one before it, at step %2</source>
+        <translation>Der neueste Modellstand ist nicht brauchbar (%1); der Lauf geht mit dem davor weiter, bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>Keep every (epochs)</source>
+        <translation>Behalten alle (Epochen)</translation>
+    </message>
+    <message>
+        <source>Keeps a checkpoint of its own after every so many epochs, besides the newest and the best; 0 keeps none.</source>
+        <translation>Behält nach jeweils so vielen Epochen einen eigenen Modellstand, neben dem neuesten und dem besten; 0 behält keinen.</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

@@ -14,6 +14,7 @@
 
 #include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 namespace studio::core {
@@ -90,6 +91,12 @@ public:
         m_exists = number >= 0;
         return number;
     }
+    /// The temporary name becomes one more name of `file`; false with errno if it cannot.
+    bool linkTo(const fs::path& file)
+    {
+        m_exists = ::link(file.c_str(), m_path.c_str()) == 0;
+        return m_exists;
+    }
     bool renameTo(const fs::path& target)
     {
         if (::rename(m_path.c_str(), target.c_str()) != 0)
@@ -138,9 +145,24 @@ void compare(const fs::path& temporary, const fs::path& file, std::span<const st
     }
 }
 
-} // namespace
+/// `previous` becomes another name of `file`; if there is no such file, nothing happens.
+void keepAs(const fs::path& previous, const fs::path& file)
+{
+    TemporaryFile link(previous);
+    if (link.linkTo(file)) {
+        // Where both are one file already, rename() does nothing and the link is taken away.
+        if (::rename(link.path().c_str(), previous.c_str()) != 0)
+            throw cannotWrite(previous, errno);
+        return;
+    }
+    if (errno == ENOENT)
+        return;
+    // Not every file system knows links.
+    writeFileDurably(previous, readWholeFile(file, UINT64_MAX));
+}
 
-void writeFileDurably(const fs::path& file, std::span<const std::uint8_t> bytes)
+/// An empty `previous`: the old content is not kept.
+void write(const fs::path& file, std::span<const std::uint8_t> bytes, const fs::path& previous)
 {
     TemporaryFile temporary(file);
     Descriptor descriptor(temporary.create());
@@ -148,15 +170,55 @@ void writeFileDurably(const fs::path& file, std::span<const std::uint8_t> bytes)
         || ::fsync(descriptor.number()) != 0 || !descriptor.close())
         throw cannotWrite(file, errno);
     compare(temporary.path(), file, bytes);
+    if (!previous.empty())
+        keepAs(previous, file);
     if (!temporary.renameTo(file))
         throw cannotWrite(file, errno);
     syncFolder(file);
+}
+
+} // namespace
+
+void writeFileDurably(const fs::path& file, std::span<const std::uint8_t> bytes)
+{
+    write(file, bytes, {});
+}
+
+void replaceFileDurably(
+    const fs::path& file, std::span<const std::uint8_t> bytes, const fs::path& previous)
+{
+    write(file, bytes, previous);
 }
 
 void writeFileDurably(const fs::path& file, std::string_view text)
 {
     writeFileDurably(
         file, std::span(reinterpret_cast<const std::uint8_t*>(text.data()), text.size()));
+}
+
+void requireSpaceFor(const fs::path& file, std::uint64_t bytes)
+{
+    const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    struct statvfs disk
+    {
+    };
+    if (::statvfs(folder.c_str(), &disk) != 0 || disk.f_blocks == 0)
+        return; // whoever writes will see
+    const std::uint64_t block = disk.f_frsize > 0 ? disk.f_frsize : disk.f_bsize;
+    if (disk.f_bavail / 2 >= bytes / block + 1)
+        return;
+    constexpr std::uint64_t kMegabyte = 1'000'000;
+    throw Error(ErrorCode::CannotWrite, file,
+        translatable("core", "The disk is almost full: %1 MB are needed, %2 MB are free"),
+        {std::to_string(2 * (bytes / kMegabyte + 1)),
+            std::to_string(disk.f_bavail * block / kMegabyte)});
+}
+
+void syncFile(const fs::path& file) noexcept
+{
+    const Descriptor descriptor(::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (descriptor.isOpen())
+        ::fsync(descriptor.number());
 }
 
 void removeTemporaryFiles(const fs::path& folder) noexcept

@@ -17,6 +17,18 @@ namespace studio::core {
 void writeFileDurably(const std::filesystem::path& file, std::span<const std::uint8_t> bytes);
 void writeFileDurably(const std::filesystem::path& file, std::string_view text);
 
+/// The same, and what was under that name before is kept as `previous` (which it replaces). `file`
+/// is there at every moment. If the old file cannot be kept, nothing is replaced.
+void replaceFileDurably(const std::filesystem::path& file, std::span<const std::uint8_t> bytes,
+    const std::filesystem::path& previous);
+
+/// Throws Error(CannotWrite) unless the disk that `file` is (or will be) on has room for `bytes`
+/// twice. A file system that does not tell its size has room.
+void requireSpaceFor(const std::filesystem::path& file, std::uint64_t bytes);
+
+/// Waits until the content of `file` has reached the disk; does its best and reports nothing.
+void syncFile(const std::filesystem::path& file) noexcept;
+
 /// Removes the temporary files of writes into `folder` that a killed process left behind. Only the
 /// owner of the folder may call it.
 void removeTemporaryFiles(const std::filesystem::path& folder) noexcept;

@@ -8,7 +8,8 @@ namespace studio::core {
 
 /// Keeps other programs, and other sessions of this one, off a run folder while it is written:
 /// `run.lock` in the folder, held with flock() and removed at the end. A lock that a killed
-/// process left behind holds nobody up. Any thread; one owner.
+/// process left behind holds nobody up. The file says who holds it: process id, boot id and name of
+/// the machine, a line each. Any thread; one owner.
 class RunLock
 {
 public:
@@ -22,5 +23,15 @@ private:
     std::filesystem::path m_file;
     int m_descriptor = -1;
 };
+
+/// Whether somebody writes the run in this folder now: a run.json that says "running" while this is
+/// false was left behind by a process that died. Takes nothing for good and changes nothing; any
+/// thread.
+///
+/// On this machine flock() is the truth. Where the file system has no locks, the process must be
+/// there since the same start of the machine. A network share may keep each machine's locks to
+/// itself: a run that another machine has locked counts as alive while its metrics.csv or
+/// checkpoints changed within the last five minutes (a run saves each minute; clocks may differ).
+bool isRunAlive(const std::filesystem::path& runFolder) noexcept;
 
 } // namespace studio::core

@@ -3,11 +3,9 @@
 #include "core/runs/runrecorder.h"
 
 #include "core/checkpoint/checkpoint.h"
-#include "core/checkpoint/durablefile.h"
 #include "core/runs/samplefile.h"
 
 #include <algorithm>
-#include <system_error>
 #include <utility>
 
 namespace studio::core {
@@ -23,14 +21,6 @@ RunRecord started(RunRecord record, const RunFolder& folder)
     return record;
 }
 
-/// Makes the file's folder but never the run folder itself: if somebody deleted that, a half one
-/// would only confuse.
-void makeFolderOf(const std::filesystem::path& file)
-{
-    std::error_code ignored; // the write that follows says what is wrong
-    std::filesystem::create_directory(file.parent_path(), ignored);
-}
-
 } // namespace
 
 RunRecorder::RunRecorder(RunFolder folder, RunRecord record,
@@ -39,11 +29,13 @@ RunRecorder::RunRecorder(RunFolder folder, RunRecord record,
     , m_log(m_folder.metricsFile(), metricIds, lastStep)
     , m_record(started(std::move(record), m_folder))
     , m_next(next)
+    , m_writer(m_folder)
 {
 }
 
 void RunRecorder::onEvent(const TrainingEvent& event)
 {
+    deliver();
     if (const auto* step = std::get_if<StepMetrics>(&event)) {
         log(step->step, step->epoch, step->seconds, step->values, false);
     } else if (const auto* epoch = std::get_if<EpochMetrics>(&event)) {
@@ -52,15 +44,15 @@ void RunRecorder::onEvent(const TrainingEvent& event)
         if (!grid->isPreview)
             saveSamples(*grid);
     } else if (const auto* checkpoint = std::get_if<CheckpointReady>(&event)) {
-        if (!checkpoint->isNewest) {
-            saveLateBest(*checkpoint);
-            return;
-        }
         save(*checkpoint);
+        if (!checkpoint->isNewest)
+            return;
     } else if (const auto* ended = std::get_if<RunEnded>(&event)) {
         finish(*ended);
     }
     m_next.onEvent(event);
+    if (m_notice && std::holds_alternative<RunStarted>(event))
+        m_next.onEvent(*std::exchange(m_notice, std::nullopt));
 }
 
 void RunRecorder::log(std::int64_t step, double epoch, double seconds,
@@ -69,66 +61,54 @@ void RunRecorder::log(std::int64_t step, double epoch, double seconds,
     m_seconds = std::max(m_seconds, seconds); // the score of an epoch is logged late
     try {
         m_log.append(step, epoch, seconds, values);
-        if (!atOnce)
-            return;
-        m_log.flush();
-        m_isLogBroken = false;
     } catch (...) {
         if (!std::exchange(m_isLogBroken, true))
             report(m_folder.metricsFile(), currentError());
+        return;
     }
+    if (atOnce)
+        flushLog();
+}
+
+void RunRecorder::deliver()
+{
+    for (const CheckpointWriter::Result& result : m_writer.takeResults()) {
+        if (result.last && result.last == m_newest)
+            m_isSaved = !result.saved.error;
+        m_next.onEvent(result.saved);
+    }
+}
+
+void RunRecorder::finishSaving()
+{
+    m_writer.finish();
+    deliver();
 }
 
 void RunRecorder::save(const CheckpointReady& event)
 {
-    const std::string last = "last";
-    m_isSaved = false;
     if (event.isBest)
         m_best = event.checkpoint;
+    if (event.isNewest) {
+        m_newest = event.checkpoint;
+        m_isSaved = false;
+    }
+    flushLog(); // a run that goes on after this checkpoint continues the rows that belong to it
+    m_writer.add(event);
+    if (event.isNewest)
+        updateRecord(*event.checkpoint);
+    else
+        updateBestValues(*event.checkpoint);
+}
+
+void RunRecorder::flushLog()
+{
     try {
-        // A run that goes on after this checkpoint continues the rows that belong to it.
         m_log.flush();
         m_isLogBroken = false;
     } catch (...) {
         if (!std::exchange(m_isLogBroken, true))
             report(m_folder.metricsFile(), currentError());
-    }
-    try {
-        const std::vector<std::uint8_t> bytes = serializeCheckpoint(*event.checkpoint);
-        // `last` comes last: whoever resumes from it then finds a `best` that is no older.
-        if (event.isBest)
-            writeFile("best", bytes);
-        if (!event.keepAs.empty())
-            writeFile(event.keepAs, bytes);
-        m_isSaved = writeFile(last, bytes);
-        updateRecord(*event.checkpoint);
-    } catch (...) {
-        report(m_folder.checkpointFile(last), currentError());
-    }
-}
-
-void RunRecorder::saveLateBest(const CheckpointReady& event)
-{
-    m_best = event.checkpoint;
-    try {
-        writeFile("best", serializeCheckpoint(*event.checkpoint));
-        updateBestValues(*event.checkpoint);
-    } catch (...) {
-        report(m_folder.checkpointFile("best"), currentError());
-    }
-}
-
-bool RunRecorder::writeFile(const std::string& name, std::span<const std::uint8_t> bytes)
-{
-    const std::filesystem::path file = m_folder.checkpointFile(name);
-    try {
-        makeFolderOf(file);
-        writeFileDurably(file, bytes);
-        m_next.onEvent(CheckpointSaved{file, std::nullopt});
-        return true;
-    } catch (...) {
-        report(file, currentError());
-        return false;
     }
 }
 
@@ -137,16 +117,13 @@ void RunRecorder::updateRecord(const Checkpoint& checkpoint)
     m_record.summary["epochs"] = static_cast<double>(checkpoint.epoch);
     m_record.summary["seconds"] = checkpoint.seconds;
     updateBestValues(checkpoint);
-    // Each durable write costs the training some 10 ms; run.json matters to watchers only.
+    // Durable writes load the disk, and run.json matters to watchers only.
     const auto now = std::chrono::steady_clock::now();
     if (now < m_nextRecord)
         return;
     m_nextRecord = now + kRecordPause;
-    try {
-        m_folder.writeRecord(m_record);
-    } catch (...) {
-        report(m_folder.recordFile(), currentError());
-    }
+    m_writer.add(m_folder.recordFile(),
+        [folder = m_folder, record = m_record] { folder.writeRecord(record); });
 }
 
 void RunRecorder::updateBestValues(const Checkpoint& checkpoint)
@@ -160,16 +137,13 @@ void RunRecorder::updateBestValues(const Checkpoint& checkpoint)
 void RunRecorder::saveSamples(const SampleGrid& grid)
 {
     const std::filesystem::path file = m_folder.sampleFile(grid.epoch);
-    try {
-        makeFolderOf(file);
-        writeSampleFile(file, grid, m_record.config);
-    } catch (...) {
-        report(file, currentError());
-    }
+    m_writer.add(
+        file, [file, grid, config = m_record.config] { writeSampleFile(file, grid, config); });
 }
 
 void RunRecorder::finish(const RunEnded& event)
 {
+    finishSaving();
     m_record.status = event.status;
     m_record.failure = event.error ? event.error->what() : std::string();
     m_record.summary["seconds"] = event.seconds;

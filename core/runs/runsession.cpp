@@ -5,6 +5,7 @@
 #include "core/checkpoint/durablefile.h"
 #include "core/infer/evaluation.h"
 #include "core/runs/generatorscoringsetup.h"
+#include "core/runs/resumestate.h"
 #include "core/runs/runlock.h"
 #include "core/runs/runrecorder.h"
 #include "core/runs/trainingdata.h"
@@ -14,6 +15,7 @@
 #include <ctime>
 #include <memory>
 #include <system_error>
+#include <utility>
 
 namespace studio::core {
 
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<RunLock> m_lock;
     std::unique_ptr<RunRecorder> m_recorder;
     std::unique_ptr<GeneratorScoring> m_scoring; ///< after the recorder, which it writes to
+    std::optional<HealthReport> m_notice; ///< for the observer, once the run goes on
     RunEnded m_ended;
 };
 
@@ -139,7 +142,9 @@ void Session::prepareResumed()
     m_record = folder.readRecord();
     m_lock = std::make_unique<RunLock>(folder.path());
     m_folder = folder;
-    auto checkpoint = std::make_shared<Checkpoint>(readCheckpoint(folder.checkpointFile("last")));
+    ResumeState state = readResumeState(folder);
+    auto checkpoint = std::make_shared<Checkpoint>(std::move(state.checkpoint));
+    m_notice = std::move(state.notice);
     RunConfig wanted = checkpoint->config;
     wanted.name = m_record.config.name; // the name may have been edited since
     if (const auto epochs = m_request.config.parameters.find("epochs");
@@ -206,6 +211,8 @@ void Session::startRecorder()
         metricIds.push_back(metric.id);
     m_recorder = std::make_unique<RunRecorder>(
         *m_folder, m_record, metricIds, m_observer, m_resumeFrom ? m_resumeFrom->step : 0);
+    if (m_notice)
+        m_recorder->tellOnceStarted(*m_notice);
 }
 
 void Session::train(RunControl& control)
@@ -219,6 +226,7 @@ void Session::train(RunControl& control)
         m_ended.frechetDistance = m_scoring->best();
     }
     m_scoring.reset();
+    m_recorder->finishSaving();
     if (m_ended.status == RunStatus::Finished)
         evaluateTestSet();
 }
@@ -253,7 +261,9 @@ std::unique_ptr<Classifier> Session::openBest()
     try { // a resumed run that got no better
         return m_catalog.open(m_folder->checkpointFile("best")).classifier;
     } catch (const Error&) {
-        return m_catalog.open(m_folder->checkpointFile("last")).classifier;
+        return m_catalog.family(m_record.config.family)
+            .open(readResumeState(*m_folder).checkpoint)
+            .classifier;
     }
 }
 
@@ -269,6 +279,8 @@ RunEnded Session::end(const Error* error)
     }
     if (m_folder)
         m_ended.folder = m_folder->path();
+    if (m_recorder)
+        m_recorder->finishSaving();
     m_ended.isSaved = m_recorder && m_recorder->isSaved();
     if (m_recorder)
         m_recorder->onEvent(m_ended);

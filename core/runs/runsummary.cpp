@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runs/runsummary.h"
 
-#include "core/runs/runliveness.h"
+#include "core/runs/runlock.h"
 
 #include <algorithm>
 #include <string_view>
@@ -80,7 +80,7 @@ RunState stateOf(RunStatus status, const std::filesystem::path& folder)
     case RunStatus::Running:
         break;
     }
-    return isBeingTrained(folder) ? RunState::Running : RunState::Interrupted;
+    return isRunAlive(folder) ? RunState::Running : RunState::Interrupted;
 }
 
 const char* toString(RunState state)

@@ -95,6 +95,7 @@ std::vector<ParameterSpec> cnnParameters()
         specs.push_back(advanced(spec));
     }
     specs.push_back(advanced(threadsParameter()));
+    specs.push_back(advanced(keepEveryParameter()));
     return specs;
 }
 

@@ -8,19 +8,41 @@
 #include "models/common/seeds.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <system_error>
+#include <utility>
 
 namespace studio::models {
 
 namespace {
 
 constexpr std::chrono::milliseconds kPublishInterval(200);
-constexpr std::chrono::seconds kSaveInterval(60);
+constexpr double kSaveSeconds = 60;
+constexpr double kMostSaveSeconds = 1e6;
 constexpr std::int64_t kSmallestShare = 16; // BatchNorm needs some images in each replica
 
 std::int64_t batchSizeOf(const core::RunConfig& config, const core::Dataset& data)
 {
     return std::min(config.integer("batch_size"), static_cast<std::int64_t>(data.training.size()));
+}
+
+std::chrono::steady_clock::duration saveInterval()
+{
+    double seconds = kSaveSeconds;
+    if (const char* wanted = std::getenv("DIGIT_STUDIO_SAVE_SECONDS")) {
+        const std::string text = wanted;
+        double number = 0;
+        const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
+        if (fault == std::errc() && number >= 0 && number < kMostSaveSeconds) {
+            seconds = number;
+        }
+    }
+    return std::chrono::duration_cast<std::chrono::steady_clock::duration>(
+        std::chrono::duration<double>(seconds));
 }
 
 } // namespace
@@ -32,6 +54,7 @@ EpochTrainer::EpochTrainer(core::RunConfig config, std::shared_ptr<const core::D
     , m_epochs(m_config.integer("epochs"))
     , m_batchSize(batchSizeOf(m_config, *m_data))
     , m_stepsPerEpoch(static_cast<std::int64_t>(m_data->training.size()) / m_batchSize)
+    , m_saveInterval(saveInterval())
 {
     if (resumeFrom) {
         m_step = resumeFrom->step;
@@ -64,7 +87,7 @@ core::RunEnded EpochTrainer::run(core::TrainingObserver& observer, core::RunCont
         doStep(observer);
         if (m_step % m_stepsPerEpoch == 0) {
             endEpoch(observer);
-        } else if (Clock::now() - m_lastSaved >= kSaveInterval) {
+        } else if (Clock::now() - m_lastSaved >= m_saveInterval) {
             emitCheckpoint(observer, false);
         }
         publishIfDue(observer);
@@ -117,7 +140,18 @@ void EpochTrainer::endEpoch(core::TrainingObserver& observer)
     }
     observer.onEvent(
         core::EpochMetrics{m_step, epochsDone(), m_clock->seconds(), std::move(epoch.values)});
-    emitCheckpoint(observer, epoch.isBest);
+    emitCheckpoint(observer, epoch.isBest, keptName());
+}
+
+std::string EpochTrainer::keptName() const
+{
+    const std::int64_t every = m_config.integer("keep_every");
+    if (every <= 0 || epochsDone() % every != 0) {
+        return {};
+    }
+    std::array<char, 40> name{};
+    std::snprintf(name.data(), name.size(), "epoch-%04lld", static_cast<long long>(epochsDone()));
+    return name.data();
 }
 
 void EpochTrainer::publishIfDue(core::TrainingObserver& observer)
@@ -129,7 +163,7 @@ void EpochTrainer::publishIfDue(core::TrainingObserver& observer)
     }
 }
 
-void EpochTrainer::emitCheckpoint(core::TrainingObserver& observer, bool isBest)
+void EpochTrainer::emitCheckpoint(core::TrainingObserver& observer, bool isBest, std::string keepAs)
 {
     auto checkpoint = std::make_shared<core::Checkpoint>();
     checkpoint->config = m_config;
@@ -139,7 +173,7 @@ void EpochTrainer::emitCheckpoint(core::TrainingObserver& observer, bool isBest)
     checkpoint->seconds = m_clock->seconds();
     checkpoint->metrics = m_metrics;
     save(*checkpoint);
-    observer.onEvent(core::CheckpointReady{std::move(checkpoint), isBest, {}});
+    observer.onEvent(core::CheckpointReady{std::move(checkpoint), isBest, std::move(keepAs)});
     m_lastSaved = Clock::now();
 }
 

@@ -21,8 +21,10 @@ namespace studio::models {
 
 /// The loop that every family's training has in common: batches of shuffled epochs, control,
 /// metrics, checkpoints each epoch and each minute, snapshots of the model. A family says what
-/// happens in a step and at the end of an epoch. Reads the parameters "epochs", "batch_size" and
-/// "seed". Lives on the training thread.
+/// happens in a step and at the end of an epoch. Reads the parameters "epochs", "batch_size",
+/// "seed" and "keep_every". The environment variable DIGIT_STUDIO_SAVE_SECONDS sets another pause
+/// between checkpoints than a minute (0: after each step), for tests and measurements. Lives on the
+/// training thread.
 class EpochTrainer : public core::Trainer
 {
 public:
@@ -78,7 +80,8 @@ private:
     void doStep(core::TrainingObserver& observer);
     void endEpoch(core::TrainingObserver& observer);
     void publishIfDue(core::TrainingObserver& observer);
-    void emitCheckpoint(core::TrainingObserver& observer, bool isBest);
+    std::string keptName() const;
+    void emitCheckpoint(core::TrainingObserver& observer, bool isBest, std::string keepAs = {});
     core::RunEnded result(core::RunStatus status) const;
 
     core::RunConfig m_config;
@@ -94,6 +97,7 @@ private:
     double m_earlierSeconds = 0;
     Clock::time_point m_lastPublished;
     Clock::time_point m_lastSaved;
+    Clock::duration m_saveInterval;
 };
 
 } // namespace studio::models

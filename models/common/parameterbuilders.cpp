@@ -112,6 +112,14 @@ ParameterSpec scheduleParameter(const char* value)
         translatable("core", "How the learning rate moves over the run."));
 }
 
+ParameterSpec keepEveryParameter()
+{
+    return described(integer("keep_every", 0, 0, 1000), translatable("core", "Keep every (epochs)"),
+        translatable("core",
+            "Keeps a checkpoint of its own after every so many epochs, besides the newest and the "
+            "best; 0 keeps none."));
+}
+
 core::RunConfig checkedConfig(core::RunConfig config, const std::vector<ParameterSpec>& specs)
 {
     for (const auto& spec : specs) {

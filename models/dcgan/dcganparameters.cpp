@@ -117,6 +117,7 @@ std::vector<ParameterSpec> dcganParameters()
         }
     }
     specs.push_back(advanced(threadsParameter()));
+    specs.push_back(advanced(keepEveryParameter()));
     return specs;
 }
 

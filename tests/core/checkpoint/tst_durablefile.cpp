@@ -10,6 +10,7 @@
 #include <array>
 #include <atomic>
 #include <fstream>
+#include <span>
 #include <string>
 #include <thread>
 
@@ -131,6 +132,38 @@ private Q_SLOTS:
         }
         writer.join();
         QVERIFY(isWhole);
+    }
+
+    void whatIsReplacedMayBeKeptUnderAnotherName()
+    {
+        const fs::path file = m_path / "kept-file";
+        const fs::path previous = m_path / "kept-before";
+        const auto put = [&](const char* text) {
+            replaceFileDurably(
+                file, std::span(reinterpret_cast<const std::uint8_t*>(text), 1), previous);
+        };
+        const auto firstOf = [](const fs::path& path) { return int(readWholeFile(path, 1).at(0)); };
+        put("a");
+        QVERIFY(!fs::exists(previous));
+        put("b");
+        put("c");
+        QCOMPARE(firstOf(file), int('c'));
+        QCOMPARE(firstOf(previous), int('b'));
+        // As if killed between the two renames: both names are of one file.
+        fs::remove(previous);
+        fs::create_hard_link(file, previous);
+        put("d");
+        QCOMPARE(firstOf(file), int('d'));
+        QCOMPARE(firstOf(previous), int('c'));
+        for (const auto& entry : fs::directory_iterator(m_path))
+            QVERIFY(!entry.path().native().ends_with("~"));
+    }
+
+    void whatTheDiskHasNoRoomForIsRefusedBeforehand()
+    {
+        requireSpaceFor(m_path / "file", 1);
+        QVERIFY(failsWith(ErrorCode::CannotWrite, "almost full",
+            [&] { requireSpaceFor(m_path / "file", std::uint64_t{1} << 60U); }));
     }
 
     void leftoversOfAKilledWriterAreSwept()

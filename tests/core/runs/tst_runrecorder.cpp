@@ -77,8 +77,10 @@ private Q_SLOTS:
         m_recorder->onEvent(CheckpointReady{checkpointAt(20), false, {}});
         auto scored = checkpointAt(10);
         scored->metrics["best.frechet_distance"] = 7;
+        m_recorder->finishSaving();
         const std::size_t before = m_observer->events().size();
         m_recorder->onEvent(CheckpointReady{scored, true, {}, false});
+        m_recorder->finishSaving();
         QCOMPARE(readCheckpoint(folder().checkpointFile("last")).step, 20);
         QCOMPARE(readCheckpoint(folder().checkpointFile("best")).step, 10);
         QVERIFY(m_recorder->isSaved());
@@ -91,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(folder().readRecord().summary.at("epochs"), 2.0);
     }
 
-    void everyEventIsPassedOnAndCheckpointsOnceSaved()
+    void everyEventIsPassedOnAndCheckpointsAreToldOnceSaved()
     {
         m_recorder->onEvent(RunStarted{1, 10, 0});
         m_recorder->onEvent(StepMetrics{1, 0.1, 0.1, {}});
@@ -100,15 +102,29 @@ private Q_SLOTS:
         m_recorder->onEvent(grid());
         m_recorder->onEvent(EpochMetrics{1, 1, 0.1, {}});
         m_recorder->onEvent(CheckpointReady{checkpointAt(10), false, {}});
+        QVERIFY(!m_recorder->isSaved());
         m_recorder->onEvent(RunEnded{});
         const auto events = m_observer->events();
         QCOMPARE(events.size(), 9U);
         QVERIFY(std::holds_alternative<SampleGrid>(events[4]));
-        const auto& saved = std::get<CheckpointSaved>(events[6]);
+        QVERIFY(std::get<CheckpointReady>(events[6]).checkpoint);
+        const auto& saved = std::get<CheckpointSaved>(events[7]);
         QVERIFY(saved.file == folder().checkpointFile("last") && !saved.error);
-        QVERIFY(std::get<CheckpointReady>(events[7]).checkpoint);
         QVERIFY(std::holds_alternative<RunEnded>(events[8]));
         QVERIFY(m_recorder->isSaved());
+    }
+
+    void whatIsToBeToldOnceStartedFollowsTheStart()
+    {
+        HealthReport notice;
+        notice.sign = "sign";
+        m_recorder->tellOnceStarted(notice);
+        m_recorder->onEvent(HardImages{});
+        m_recorder->onEvent(RunStarted{1, 10, 0});
+        m_recorder->onEvent(RunStarted{1, 10, 0});
+        const auto events = m_observer->events();
+        QCOMPARE(events.size(), 4U);
+        QCOMPARE(std::get<HealthReport>(events[2]).sign, std::string("sign"));
     }
 
     void metricsOfStepsAndEpochsAreLogged()
@@ -126,11 +142,15 @@ private Q_SLOTS:
     void checkpointsAreKeptUnderAllTheirNames()
     {
         m_recorder->onEvent(CheckpointReady{checkpointAt(10), true, "epoch-0001"});
+        m_recorder->finishSaving();
         m_recorder->onEvent(CheckpointReady{checkpointAt(20), false, {}});
+        m_recorder->finishSaving();
         QCOMPARE(readCheckpoint(folder().checkpointFile("best")).step, 10);
         QCOMPARE(readCheckpoint(folder().checkpointFile("epoch-0001")).step, 10);
         QCOMPARE(readCheckpoint(folder().checkpointFile("last")).step, 20);
+        QCOMPARE(readCheckpoint(folder().checkpointFile("previous")).step, 10);
         QCOMPARE(m_observer->all<CheckpointSaved>().size(), 4U);
+        m_recorder->onEvent(RunEnded{});
         QCOMPARE(folder().readRecord().summary.at("best.validation.accuracy"), 0.9);
         QCOMPARE(folder().readRecord().summary.count("train.loss"), 0U);
     }
@@ -144,12 +164,14 @@ private Q_SLOTS:
         m_recorder->onEvent(StepMetrics{1, 0.5, 0.1, {}});
         QCOMPARE(readMetrics(folder().metricsFile()).size(), 0U);
         m_recorder->onEvent(CheckpointReady{checkpointAt(1), false, {}});
+        m_recorder->finishSaving();
         QCOMPARE(m_rowsAtSave, 1U);
     }
 
     void samplesBecomeAPictureAndItsDescription()
     {
         m_recorder->onEvent(grid());
+        m_recorder->finishSaving();
         const GrayImage picture = readPng(folder().sampleFile(3));
         QCOMPARE(picture.width, 2 * kDigitSide);
         QCOMPARE(picture.height, 2 * kDigitSide);
@@ -169,9 +191,11 @@ private Q_SLOTS:
         SampleGrid uneven = grid();
         uneven.images.back() = GrayImage(2, 2);
         m_recorder->onEvent(uneven);
+        m_recorder->finishSaving();
         QVERIFY(m_observer->all<CheckpointSaved>().at(0).error);
         QVERIFY(!fs::exists(folder().sampleFile(3)));
         m_recorder->onEvent(SampleGrid{});
+        m_recorder->finishSaving();
         QCOMPARE(m_observer->all<CheckpointSaved>().size(), 1U);
     }
 
@@ -197,9 +221,11 @@ private Q_SLOTS:
     void weightsThatAreNotFiniteNeverReplaceTheBest()
     {
         m_recorder->onEvent(CheckpointReady{checkpointAt(10), true, {}});
+        m_recorder->finishSaving();
         const auto broken = checkpointAt(20);
         broken->tensors[0].bytes = {0, 0, 0x80, 0x7F};
         m_recorder->onEvent(CheckpointReady{broken, true, {}});
+        m_recorder->finishSaving();
         QVERIFY(m_observer->all<CheckpointSaved>().back().error);
         QCOMPARE(readCheckpoint(folder().checkpointFile("best")).step, 10);
         QCOMPARE(readCheckpoint(folder().checkpointFile("last")).step, 10);
@@ -208,19 +234,24 @@ private Q_SLOTS:
     void aFullDiskIsReportedAndTheOldFilesStay()
     {
         m_recorder->onEvent(CheckpointReady{checkpointAt(10), true, {}});
+        m_recorder->finishSaving();
         const auto large = checkpointAt(20);
         large->tensors.push_back(
             {"model.large", TensorType::U8, {10'000}, std::vector<std::uint8_t>(10'000)});
         {
             const SmallDisk disk(4096);
             m_recorder->onEvent(CheckpointReady{large, true, {}});
+            m_recorder->finishSaving();
         }
         const auto saved = m_observer->all<CheckpointSaved>();
         QCOMPARE(saved.size(), 4U);
         QVERIFY(saved[2].error && saved[2].file == folder().checkpointFile("best"));
         QVERIFY(saved[3].error && saved[3].file == folder().checkpointFile("last"));
         QCOMPARE(readCheckpoint(folder().checkpointFile("best")).step, 10);
-        m_recorder->onEvent(CheckpointReady{large, true, {}});
+        QVERIFY(!m_recorder->isSaved());
+        m_recorder->onEvent(CheckpointReady{checkpointAt(30), false, {}});
+        m_recorder->finishSaving();
+        QVERIFY(m_recorder->isSaved());
         QCOMPARE(readCheckpoint(folder().checkpointFile("best")).step, 20);
     }
 
@@ -244,6 +275,7 @@ private Q_SLOTS:
     {
         std::ofstream(m_path / "checkpoints") << "x";
         m_recorder->onEvent(CheckpointReady{checkpointAt(10), false, {}});
+        m_recorder->finishSaving();
         const auto saved = m_observer->all<CheckpointSaved>().at(0);
         QVERIFY(saved.error && saved.error->code() == ErrorCode::CannotWrite);
     }

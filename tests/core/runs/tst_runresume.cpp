@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkpoint/durablefile.h"
 #include "core/runs/metricslog.h"
+#include "core/runs/runlock.h"
 #include "core/runs/runsession.h"
 #include "tests/support/fakefamily.h"
 #include "tests/support/recordingobserver.h"
@@ -144,6 +145,36 @@ private Q_SLOTS:
         QCOMPARE(readMetrics(folder.metricsFile()).size(), 22U);
     }
 
+    void theCheckpointBeforeTakesThePlaceOfAnUnreadableOne_data()
+    {
+        QTest::addColumn<bool>("isMissing");
+        QTest::newRow("missing") << true;
+        QTest::newRow("cut off") << false;
+    }
+
+    void theCheckpointBeforeTakesThePlaceOfAnUnreadableOne()
+    {
+        QFETCH(bool, isMissing);
+        const RunFolder whole(train(4, 0).folder);
+        const RunFolder parts(train(4, 17).folder);
+        fs::copy_file(parts.checkpointFile("last"), parts.checkpointFile("previous"),
+            fs::copy_options::overwrite_existing);
+        std::ofstream(parts.metricsFile(), std::ios::app) << "18,1.8,0.018,9,,,9,\n";
+        if (isMissing)
+            fs::remove(parts.checkpointFile("last"));
+        else
+            fs::resize_file(parts.checkpointFile("last"), 100);
+        RecordingObserver observer;
+        QVERIFY(resume(parts.path(), {}, &observer).status == RunStatus::Finished);
+        const auto notices = observer.all<HealthReport>();
+        QCOMPARE(notices.size(), 1U);
+        QVERIFY(notices[0].text.english().ends_with("the one before it, at step 17"));
+        QCOMPARE(observer.all<RunStarted>().at(0).firstStep, 17);
+        QVERIFY(textOf(parts.metricsFile()) == textOf(whole.metricsFile()));
+        for (const char* name : {"last", "best"})
+            QVERIFY(textOf(parts.checkpointFile(name)) == textOf(whole.checkpointFile(name)));
+    }
+
     void whatIsNoRunIsRefused()
     {
         const RunEnded absent = resume(m_root / "absent");
@@ -151,6 +182,7 @@ private Q_SLOTS:
         QVERIFY(!fs::exists(m_root / "absent"));
         const RunFolder folder(train(4, 17).folder);
         fs::resize_file(folder.checkpointFile("last"), 100);
+        fs::remove(folder.checkpointFile("previous"));
         const RunEnded torn = resume(folder.path());
         QVERIFY(torn.error->code() == ErrorCode::UnusableInput);
         QVERIFY(torn.error->file() == folder.checkpointFile("last"));
@@ -172,8 +204,10 @@ private Q_SLOTS:
         while (observer.all<RunStarted>().empty())
             std::this_thread::yield();
         const RunEnded second = resume(folder.path());
+        const bool wasAlive = isRunAlive(folder.path());
         control.requestStop();
         training.join();
+        QVERIFY(wasAlive && !isRunAlive(folder.path()));
         QVERIFY(second.error && second.error->code() == ErrorCode::CannotWrite);
         QVERIFY(std::string(second.error->what()).find("Another training is writing")
             != std::string::npos);
@@ -201,7 +235,8 @@ private:
         return runSession(*makeFakeCatalog(m_behaviour), request, observer, control);
     }
 
-    RunEnded resume(const fs::path& folder, std::optional<std::int64_t> epochs = {})
+    RunEnded resume(const fs::path& folder, std::optional<std::int64_t> epochs = {},
+        RecordingObserver* listener = nullptr)
     {
         RunRequest request;
         request.resumeFolder = folder;
@@ -209,7 +244,8 @@ private:
             request.config.parameters["epochs"] = *epochs;
         RunControl control;
         RecordingObserver observer;
-        return runSession(*makeFakeCatalog(m_behaviour), request, observer, control);
+        return runSession(
+            *makeFakeCatalog(m_behaviour), request, listener ? *listener : observer, control);
     }
 
     std::unique_ptr<QTemporaryDir> m_temporary;

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <fstream>
+#include <thread>
 
 using namespace studio::core;
 namespace fs = std::filesystem;
@@ -248,17 +249,23 @@ private Q_SLOTS:
     void aFullDiskDoesNotEndTheTraining()
     {
         std::unique_ptr<SmallDisk> disk;
-        m_observer->onNext = [&disk](const TrainingEvent& event) {
+        RunRequest wanted = request();
+        wanted.folder = m_root / "run";
+        m_observer->onNext = [&](const TrainingEvent& event) {
             const auto* step = std::get_if<StepMetrics>(&event);
-            if (step != nullptr && step->step == 15)
-                disk = std::make_unique<SmallDisk>(100);
+            if (step == nullptr || step->step != 15)
+                return;
+            while (!fs::exists(RunFolder(*wanted.folder).checkpointFile("last")))
+                std::this_thread::yield();
+            disk = std::make_unique<SmallDisk>(100);
         };
-        const RunEnded ended = run(request());
+        const RunEnded ended = run(wanted);
         disk.reset();
         QVERIFY(ended.status == RunStatus::Finished);
         QCOMPARE(ended.testAccuracy.value(), 1.0);
         QCOMPARE(readCheckpoint(RunFolder(ended.folder).checkpointFile("last")).step, 10);
         QVERIFY(m_observer->all<CheckpointSaved>().back().error);
+        QVERIFY(!ended.isSaved);
     }
 
     void aRunThatWritesDigitsIsScoredBeforeItEnds()

@@ -76,17 +76,28 @@ std::shared_ptr<const Checkpoint> DcganTrainerTest::trained(const ParameterMap& 
 
 void DcganTrainerTest::resumedRunEqualsTheUninterruptedOne_data()
 {
-    QTest::addColumn<QString>("norm");
+    QTest::addColumn<QString>("parameter");
+    QTest::addColumn<QString>("choice");
+    const auto add = [](const char* parameter, const char* choice) {
+        QTest::addRow("%s %s", parameter, choice)
+            << QString::fromLatin1(parameter) << QString::fromLatin1(choice);
+    };
     for (const char* const norm : {"batch", "spectral", "none"}) {
-        QTest::newRow(norm) << QString::fromLatin1(norm);
+        add("discriminator_norm", norm);
     }
+    for (const char* const loss : {"least_squares", "hinge", "wasserstein_gp"}) {
+        add("loss", loss);
+    }
+    add("generator_norm", "conditional");
+    add("schedule", "cosine");
 }
 
 void DcganTrainerTest::resumedRunEqualsTheUninterruptedOne()
 {
-    QFETCH(QString, norm);
+    QFETCH(QString, parameter);
+    QFETCH(QString, choice);
     auto parameters = smallRun(5);
-    parameters["discriminator_norm"] = norm.toStdString();
+    parameters[parameter.toStdString()] = choice.toStdString();
     parameters["instance_noise"] = 0.1;
     parameters["r1"] = 1.0;
     RecordingObserver whole;
