@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/controllers/errortext.h"
+#include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/canvas/likenessview.h"
 #include "ui/train/trainform.h"
@@ -52,6 +53,8 @@ Application::Application(const StartOptions& options)
     : m_settings(options.settingsFile)
     , m_theme(*qApp)
     , m_training(m_metrics)
+    , m_drawing(
+          options.stateFolder.isEmpty() ? DrawingKeeper::defaultFolder() : options.stateFolder)
 {
     // QApplication takes over the user's locale for everything; numbers in files stay as they are.
     std::setlocale(LC_NUMERIC, "C");
@@ -64,6 +67,7 @@ Application::Application(const StartOptions& options)
     wireTraining();
     wireModels();
     wireLikeness();
+    wireDrawing();
     if (!options.file.isEmpty())
         m_window->openPath(QFileInfo(options.file).absoluteFilePath());
 }
@@ -181,6 +185,16 @@ void Application::wireModels()
             m_settings.addRecentFile(file);
             m_window->trainPage().form().setGenerator(file, modelName(file));
         });
+}
+
+void Application::wireDrawing()
+{
+    auto& canvas = m_window->drawPanel().canvas();
+    connect(&canvas, &ui::DrawingCanvas::inkChanged, &m_drawing, &DrawingKeeper::keep);
+    connect(&m_drawing, &DrawingKeeper::found, &canvas, [&canvas](const core::Ink& lost) {
+        if (canvas.ink().isBlank() && !canvas.hasPicture()) // else somebody draws already
+            canvas.setInk(lost);
+    });
 }
 
 void Application::wireLikeness()

@@ -5,6 +5,7 @@
 #include "app/controllers/appsettings.h"
 #include "app/controllers/checkpointcontroller.h"
 #include "app/controllers/datacontroller.h"
+#include "app/controllers/drawingkeeper.h"
 #include "app/controllers/engineloader.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
@@ -30,6 +31,7 @@ struct StartOptions
     QString language; ///< empty: as in the settings
     std::optional<Appearance> appearance; ///< empty: as in the settings
     QString settingsFile; ///< empty: the user's
+    QString stateFolder; ///< what is kept for a restart after a crash; empty: the user's
 };
 
 /// The composition root: makes every controller and the window, and wires them. The only class that
@@ -57,6 +59,7 @@ private:
     void wireTraining();
     void wireModels();
     void wireLikeness();
+    void wireDrawing();
 
     AppSettings m_settings;
     QTranslator m_studioTexts;
@@ -70,6 +73,7 @@ private:
     SampleLibrary m_samples{core::defaultRunsRoot()};
     LikenessController m_likeness;
     CheckpointController m_checkpoints;
+    DrawingKeeper m_drawing;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_writesTraining = false; ///< digits are written by the run's newest model

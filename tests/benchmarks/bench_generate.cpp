@@ -154,6 +154,7 @@ int main(int argc, char** argv)
     const QTemporaryDir settings;
     app::StartOptions options;
     options.settingsFile = settings.filePath(u"settings.ini"_s);
+    options.stateFolder = settings.path();
     app::Application studio(options);
     Bench bench(studio);
     studio.show();

@@ -29,6 +29,7 @@ int tour(const QString& folder, const QString& language)
     studio::app::StartOptions options;
     options.language = language;
     options.settingsFile = home.filePath(u"settings.ini"_s);
+    options.stateFolder = home.path();
     studio::app::Application application(options);
     studio::app::ScreenshotTour screenshots(application, QDir(folder), language);
     const bool isComplete = screenshots.run();
