@@ -211,7 +211,7 @@ void MainWindowTest::runThatBreaksDownIsSaidInABanner()
     const auto& notice = m_fixture->window->banners().banners().first()->notice();
     QVERIFY(notice.text.contains(u"not finite at step 15"_s));
     QVERIFY(notice.text.contains(u"kept in"_s));
-    QCOMPARE(notice.actionText, u"Open folder"_s);
+    QCOMPARE(notice.actions.at(0).text, u"Open folder"_s);
     QVERIFY(button("startButton")->isEnabled());
     button("startButton")->click(); // a new attempt takes the old banner away
     QCOMPARE(m_fixture->window->banners().banners().size(), 0);

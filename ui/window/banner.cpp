@@ -67,12 +67,10 @@ Banner::Banner(const Notice& notice, QWidget* parent)
     row->setSpacing(8);
     row->addWidget(symbol, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    if (notice.action) {
-        auto* button = new QPushButton(notice.actionText, this);
-        button->setObjectName(u"bannerAction"_s);
-        connect(button, &QPushButton::clicked, this, [this] { m_notice.action(); });
-        row->addWidget(button, 0, Qt::AlignVCenter);
-    }
+    if (notice.actions.size() > 1) // a choice: below the words, which then keep their width
+        words->addLayout(makeButtons());
+    else
+        row->addLayout(makeButtons());
     auto* close = new QToolButton(this);
     close->setIcon(themedIcon(u"close"_s));
     close->setObjectName(u"bannerClose"_s);
@@ -81,6 +79,26 @@ Banner::Banner(const Notice& notice, QWidget* parent)
     close->setAccessibleName(tr("Dismiss"));
     connect(close, &QToolButton::clicked, this, &Banner::dismissed);
     row->addWidget(close, 0, Qt::AlignTop);
+}
+
+QHBoxLayout* Banner::makeButtons()
+{
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, m_notice.actions.size() > 1 ? 6 : 0, 0, 0);
+    buttons->setSpacing(8);
+    for (const auto& action : m_notice.actions) {
+        auto* button = new QPushButton(action.text, this);
+        button->setObjectName(u"bannerAction"_s);
+        connect(button, &QPushButton::clicked, this, [this, action] {
+            action.perform();
+            if (action.isLast)
+                Q_EMIT dismissed();
+        });
+        buttons->addWidget(button, 0, Qt::AlignVCenter);
+    }
+    if (m_notice.actions.size() > 1)
+        buttons->addStretch();
+    return buttons;
 }
 
 void Banner::keyPressEvent(QKeyEvent* event)

@@ -3,9 +3,12 @@
 #pragma once
 
 #include <QFrame>
+#include <QList>
 #include <QString>
 
 #include <functional>
+
+class QHBoxLayout;
 
 namespace studio::ui {
 
@@ -23,8 +26,15 @@ struct Notice
     QString topic; ///< a newer notice of the same topic takes the older one's place
     QString title; ///< what happened
     QString text; ///< why, what was kept, what to do; may be empty
-    QString actionText; ///< of an optional button
-    std::function<void()> action;
+
+    /// A button.
+    struct Action
+    {
+        QString text;
+        std::function<void()> perform;
+        bool isLast = false; ///< the notice has done its work and goes
+    };
+    QList<Action> actions;
 };
 
 /// One message above the page, until it is dismissed (click, or Esc while it has the focus). GUI
@@ -45,6 +55,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QHBoxLayout* makeButtons();
+
     Notice m_notice;
 };
 

@@ -213,8 +213,8 @@ void RunWiring::onEnded(const core::RunEnded& result)
         : tr("%1. What was saved until then is kept in %2.")
               .arg(reason, app::displayPath(result.folder));
     if (!folder.isEmpty()) {
-        notice.actionText = tr("Open folder");
-        notice.action = [this, folder] { Q_EMIT m_parts.page.openFolderRequested(folder); };
+        notice.actions = {{tr("Open folder"),
+            [this, folder] { Q_EMIT m_parts.page.openFolderRequested(folder); }}};
     }
     Q_EMIT noticed(notice);
 }
