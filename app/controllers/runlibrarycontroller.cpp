@@ -96,6 +96,11 @@ void RunLibraryController::restore(const std::vector<core::TrashedRun>& runs)
     post([worker = m_worker, runs] { worker->restore(runs); });
 }
 
+void RunLibraryController::keepAsStopped(const std::vector<Path>& folders)
+{
+    post([worker = m_worker, folders] { worker->keepAsStopped(folders); });
+}
+
 void RunLibraryController::purge()
 {
     post([worker = m_worker] { worker->purge(kTrashAge); });

@@ -71,6 +71,8 @@ public:
     void remove(const std::vector<Path>& folders);
     /// Takes removed() back: restored() and failed() follow alike.
     void restore(const std::vector<core::TrashedRun>& runs);
+    /// Runs that were interrupted become stopped ones; changed() and failed() follow alike.
+    void keepAsStopped(const std::vector<Path>& folders);
     /// Deletes for good what has been in the trash for longer than kTrashAge.
     void purge();
 

@@ -3,6 +3,7 @@
 #include "app/controllers/runlibraryworker.h"
 
 #include "app/controllers/errortext.h"
+#include "core/runs/runrecovery.h"
 
 #include <QFileSystemWatcher>
 #include <QTimer>
@@ -180,6 +181,18 @@ void RunLibraryWorker::restore(const std::vector<core::TrashedRun>& runs)
     look();
     if (!folders.empty())
         Q_EMIT restored(folders);
+}
+
+void RunLibraryWorker::keepAsStopped(const std::vector<fs::path>& folders)
+{
+    for (const fs::path& folder : folders) {
+        try {
+            core::keepAsStopped(folder);
+        } catch (...) {
+            Q_EMIT failed(core::currentError());
+        }
+    }
+    look();
 }
 
 void RunLibraryWorker::purge(std::chrono::hours age)

@@ -44,6 +44,7 @@ public:
     void edit(const std::filesystem::path& folder, const core::RunEdit& change);
     void moveToTrash(const std::vector<std::filesystem::path>& folders);
     void restore(const std::vector<core::TrashedRun>& runs);
+    void keepAsStopped(const std::vector<std::filesystem::path>& folders);
     void purge(std::chrono::hours age);
 
 Q_SIGNALS:
