@@ -175,7 +175,7 @@ void FileCommands::open(const QString& path)
             tr("%1 is neither a checkpoint (.safetensors) nor a drawing (.ink.jsonl), a picture or "
                "a folder with data.")
                 .arg(app::displayPath(app::toPath(path))),
-            {}, {}});
+            {}});
     }
 }
 
@@ -259,10 +259,10 @@ void FileCommands::openFolder(const QString& folder)
     const auto wanted = folder.isEmpty() ? app::toQString(core::defaultRunsRoot()) : folder;
     if (!QFileInfo(wanted).isDir())
         Q_EMIT noticed({Notice::Kind::Information, u"folder"_s, tr("No run is kept yet"),
-            tr("Runs will be kept in %1.").arg(app::displayPath(app::toPath(wanted))), {}, {}});
+            tr("Runs will be kept in %1.").arg(app::displayPath(app::toPath(wanted))), {}});
     else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(wanted)))
         Q_EMIT noticed({Notice::Kind::Information, u"folder"_s, tr("No program here shows folders"),
-            tr("The folder is %1.").arg(app::displayPath(app::toPath(wanted))), {}, {}});
+            tr("The folder is %1.").arg(app::displayPath(app::toPath(wanted))), {}});
 }
 
 } // namespace studio::ui

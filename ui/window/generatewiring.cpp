@@ -65,7 +65,7 @@ void GenerateWiring::connectGenerator()
         generation, &app::GenerationController::previewReady, this, &GenerateWiring::takePreview);
     connect(generation, &app::GenerationController::failed, this, [this](const QString& reason) {
         Q_EMIT noticed({Notice::Kind::Error, u"generate"_s, tr("No digits were written"),
-            tr("%1.").arg(reason), {}, {}});
+            tr("%1.").arg(reason), {}});
     });
 }
 
@@ -180,7 +180,7 @@ void GenerateWiring::connectFiles()
     });
     connect(&m_files, &DigitFiles::failed, this, [this](const QString& reason) {
         Q_EMIT noticed({Notice::Kind::Error, u"digits"_s, tr("The digits were not saved"),
-            tr("%1. Nothing was left under the chosen name.").arg(reason), {}, {}});
+            tr("%1. Nothing was left under the chosen name.").arg(reason), {}});
     });
 }
 

@@ -138,7 +138,7 @@ void MainWindow::makeMenus()
     connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openPath);
     connect(language, &LanguageMenu::languageChanged, this, [this] {
         m_banners->add({Notice::Kind::Information, u"language"_s,
-            tr("The language changes when the studio is started the next time"), {}, {}, {}});
+            tr("The language changes when the studio is started the next time"), {}, {}});
     });
     auto* runActions = new RunActionsMenu(this);
     connect(&m_trainPage->form(), &TrainForm::familyChanged, runActions,
@@ -182,7 +182,7 @@ void MainWindow::connectDrawing()
     connect(inference, &app::InferenceController::rasterized, m_drawPanel, &DrawPanel::showUnread);
     connect(inference, &app::InferenceController::failed, this, [this](const QString& reason) {
         m_banners->add({Notice::Kind::Error, u"inference"_s, tr("The drawing could not be read"),
-            reason, {}, {}});
+            reason, {}});
     });
     const auto showModel = [this](app::ModelOrigin origin, const QString& name) {
         m_drawPanel->setModelName(modelPhrase(origin, name));

@@ -61,7 +61,7 @@ void RunWiring::onEngineFailed(const QString& reason)
         tr("%1. Drawing goes on working; training and reading need the engine. Installing Digit "
            "Studio anew puts it back.")
             .arg(reason),
-        {}, {}});
+        {}});
 }
 
 void RunWiring::connectPage()
@@ -133,7 +133,7 @@ void RunWiring::connectTraining()
     connect(samples, &SamplesCard::noted, &m_parts.statusBar, &StudioStatusBar::setNote);
     connect(samples, &SamplesCard::failed, this, [this](const QString& reason) {
         Q_EMIT noticed({Notice::Kind::Error, u"samples"_s, tr("The digits were not saved"),
-            tr("%1.").arg(reason), {}, {}});
+            tr("%1.").arg(reason), {}});
     });
     connect(training, &app::TrainingController::checkpointSaved, this, &RunWiring::onSaved);
     connect(training, &app::TrainingController::ended, this, &RunWiring::onEnded);
