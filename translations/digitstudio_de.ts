@@ -2497,10 +2497,6 @@
         <source>Looking…</source>
         <translation>Wird gesucht …</translation>
     </message>
-    <message>
-        <source>No run has left sample grids yet. Train a model that writes digits, and each epoch leaves one here.</source>
-        <translation>Noch hat kein Lauf Tafeln hinterlassen. Trainiert man ein Modell, das Ziffern schreibt, erscheint hier nach jeder Epoche eine.</translation>
-    </message>
     <message numerus="yes">
         <source>%n grid(s)</source>
         <translation>
@@ -2514,6 +2510,14 @@
             <numerusform>%n ist nicht lesbar</numerusform>
             <numerusform>%n sind nicht lesbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No run has left sample grids yet</source>
+        <translation>Noch hat kein Lauf Tafeln hinterlassen</translation>
+    </message>
+    <message>
+        <source>Train a model that writes digits: each epoch leaves a grid here.</source>
+        <translation>Ein Modell trainieren, das Ziffern schreibt: Jede Epoche hinterlässt hier eine Tafel.</translation>
     </message>
 </context>
 <context>

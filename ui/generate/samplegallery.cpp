@@ -6,6 +6,7 @@
 #include "ui/generate/pictureview.h"
 #include "ui/generate/sampledelegate.h"
 #include "ui/generate/samplelistmodel.h"
+#include "ui/theme/emptystate.h"
 #include "ui/theme/icons.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@
 #include <QListView>
 #include <QRegularExpression>
 #include <QSortFilterProxyModel>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -27,6 +29,7 @@ SampleGallery::SampleGallery(app::SampleLibrary& library, QWidget* parent)
     , m_library(library)
     , m_model(new SampleListModel(this))
     , m_filtered(new QSortFilterProxyModel(this))
+    , m_stack(new QStackedLayout(this))
     , m_search(new QLineEdit(this))
     , m_summary(new QLabel(this))
     , m_list(new QListView(this))
@@ -48,7 +51,17 @@ SampleGallery::SampleGallery(app::SampleLibrary& library, QWidget* parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &SampleGallery::select);
-    auto* const column = new QVBoxLayout(this);
+    m_stack->addWidget(makeContent());
+    m_stack->addWidget(new EmptyState(u"generate"_s, tr("No run has left sample grids yet"),
+        tr("Train a model that writes digits: each epoch leaves a grid here."), this));
+    connectLibrary();
+    select({});
+}
+
+QWidget* SampleGallery::makeContent()
+{
+    auto* const content = new QWidget(this);
+    auto* const column = new QVBoxLayout(content);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     column->addWidget(makeHeader());
@@ -57,8 +70,7 @@ SampleGallery::SampleGallery(app::SampleLibrary& library, QWidget* parent)
     row->addWidget(m_list, 3);
     row->addWidget(makeLarge(), 2);
     column->addLayout(row, 1);
-    connectLibrary();
-    select({});
+    return content;
 }
 
 QWidget* SampleGallery::makeHeader()
@@ -165,11 +177,11 @@ void SampleGallery::select(const QModelIndex& index)
 
 void SampleGallery::showSummary()
 {
+    const bool isEmpty = m_model->rowCount() == 0 && m_unreadable == 0;
+    if (!isEmpty || !m_isSearching) // no flicker while nobody knows
+        m_stack->setCurrentIndex(isEmpty ? 1 : 0);
     if (m_isSearching)
         m_summary->setText(tr("Looking…"));
-    else if (m_model->rowCount() == 0)
-        m_summary->setText(tr("No run has left sample grids yet. Train a model that writes "
-                              "digits, and each epoch leaves one here."));
     else if (m_unreadable > 0)
         m_summary->setText(tr("%n grid(s)", nullptr, shownCount()) + u" · "_s
             + tr("%n cannot be read", nullptr, m_unreadable));

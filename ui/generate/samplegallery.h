@@ -11,6 +11,7 @@ class QLineEdit;
 class QListView;
 class QModelIndex;
 class QSortFilterProxyModel;
+class QStackedLayout;
 class QToolButton;
 
 namespace studio::ui {
@@ -37,6 +38,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    QWidget* makeContent();
     QWidget* makeHeader();
     QWidget* makeLarge();
     void connectLibrary();
@@ -47,6 +49,7 @@ private:
     app::SampleLibrary& m_library;
     SampleListModel* m_model = nullptr;
     QSortFilterProxyModel* m_filtered = nullptr;
+    QStackedLayout* m_stack = nullptr; ///< the grids, or that there are none
     QLineEdit* m_search = nullptr;
     QLabel* m_summary = nullptr;
     QListView* m_list = nullptr;

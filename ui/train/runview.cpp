@@ -4,13 +4,12 @@
 
 #include "ui/canvas/hardimagesview.h"
 #include "ui/text/quantitytext.h"
-#include "ui/theme/iconlabel.h"
+#include "ui/theme/emptystate.h"
 #include "ui/train/chartgrid.h"
 #include "ui/train/healthline.h"
 #include "ui/train/resultcard.h"
 #include "ui/train/runheader.h"
 
-#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -26,7 +25,6 @@ namespace {
 
 constexpr int kMargin = 12;
 constexpr int kGap = 10;
-constexpr int kSymbolSide = 40;
 constexpr int kStripHeight = 104;
 constexpr int kSamplesHeight = 190;
 constexpr int kScrollBarWidth = 10; ///< as in the style sheet
@@ -44,39 +42,15 @@ RunView::RunView(const app::MetricsStore& store, QWidget* parent)
     , m_samples(new SamplesCard(this))
 {
     setObjectName(u"runView"_s);
-    m_stack->addWidget(makeEmptyState());
+    m_stack->addWidget(new EmptyState(u"train"_s, tr("Nothing has been trained yet"),
+        tr("Choose a preset on the left and press Start: the curves appear here while the model "
+           "learns. On the right you can draw a digit at any time and see how it is read."),
+        this));
     m_stack->addWidget(makeContent());
     connect(m_header, &RunHeader::smoothingChanged, m_charts, &ChartGrid::setSmoothing);
     connect(m_header, &RunHeader::logarithmicChanged, m_charts, &ChartGrid::setLogarithmic);
     connect(m_header, &RunHeader::axisChanged, m_charts, &ChartGrid::setAxis);
     m_charts->setSmoothing(m_header->smoothing());
-}
-
-QWidget* RunView::makeEmptyState()
-{
-    auto* page = new QWidget(this);
-    page->setObjectName(u"emptyState"_s);
-    auto* symbol = new IconLabel(u"train"_s, kSymbolSide, IconTone::Quiet, page);
-    auto* title = new QLabel(tr("Nothing has been trained yet"), page);
-    title->setProperty("role", u"section"_s);
-    auto* text = new QLabel(
-        tr("Choose a preset on the left and press Start: the curves appear here while the model "
-           "learns. On the right you can draw a digit at any time and see how it is read."),
-        page);
-    text->setProperty("role", u"quiet"_s);
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignHCenter);
-    constexpr int kTextWidth = 340;
-    text->setFixedSize(kTextWidth, text->heightForWidth(kTextWidth));
-    auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    column->setSpacing(8);
-    column->addStretch(2);
-    column->addWidget(symbol, 0, Qt::AlignHCenter);
-    column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(text, 0, Qt::AlignHCenter);
-    column->addStretch(3);
-    return page;
 }
 
 QWidget* RunView::makeContent()

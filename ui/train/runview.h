@@ -47,7 +47,6 @@ public:
     bool isEmpty() const;
 
 private:
-    QWidget* makeEmptyState();
     QWidget* makeContent();
 
     QStackedLayout* m_stack = nullptr;
