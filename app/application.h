@@ -11,6 +11,7 @@
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/likenesscontroller.h"
 #include "app/controllers/metricsstore.h"
+#include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/trainingcontroller.h"
 #include "ui/theme/theme.h"
@@ -71,6 +72,7 @@ private:
     InferenceController m_inference;
     GenerationController m_generation;
     SampleLibrary m_samples{core::defaultRunsRoot()};
+    RunLibraryController m_library;
     LikenessController m_likeness;
     CheckpointController m_checkpoints;
     DrawingKeeper m_drawing;

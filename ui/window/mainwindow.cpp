@@ -8,6 +8,9 @@
 #include "app/controllers/trainingcontroller.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/generate/generatepage.h"
+#include "ui/runs/comparepanel.h"
+#include "ui/runs/foldersmenu.h"
+#include "ui/runs/runspage.h"
 #include "ui/text/modelphrase.h"
 #include "ui/theme/icons.h"
 #include "ui/train/datachooser.h"
@@ -21,9 +24,11 @@
 #include "ui/window/helptexts.h"
 #include "ui/window/infodialog.h"
 #include "ui/window/languagemenu.h"
+#include "ui/window/librarywiring.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/recentfilesmenu.h"
+#include "ui/window/recoverywiring.h"
 #include "ui/window/runactionsmenu.h"
 #include "ui/window/runwiring.h"
 #include "ui/window/studioactions.h"
@@ -77,6 +82,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(m_trainPage, &TrainPage::downloadRequested, m_files, &FileCommands::download);
     connect(m_trainPage, &TrainPage::addDataFolderRequested, m_files, &FileCommands::addDataFolder);
     connectGenerating();
+    connectLibrary();
+    connectPages();
     connectDrawing();
     connectView();
     connectHelp();
@@ -108,6 +115,8 @@ void MainWindow::makeCentre()
     addPage(tr("Train"), u"train"_s, m_trainPage);
     m_generatePage = new GeneratePage(m_services.samples, m_pages);
     addPage(tr("Generate"), u"generate"_s, m_generatePage);
+    m_runsPage = new RunsPage(m_services.library, m_pages);
+    addPage(tr("Runs"), u"runs"_s, m_runsPage);
 }
 
 void MainWindow::addPage(const QString& label, const QString& iconName, QWidget* page)
@@ -148,7 +157,8 @@ void MainWindow::makeMenus()
     connect(runActions, &RunActionsMenu::actionChosen, &m_services.training,
         &app::TrainingController::requestAction);
     buildMenus(*menuBar(),
-        {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(), recent, language,
+        {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(),
+            m_runsPage->actions().menuActions(), &m_runsPage->foldersMenu(), recent, language,
             runActions});
 }
 
@@ -159,16 +169,43 @@ void MainWindow::connectGenerating()
     connect(m_generate, &GenerateWiring::noticed, m_banners, &BannerArea::add);
     connect(m_generate, &GenerateWiring::noted, m_statusBar, &StudioStatusBar::setNote);
     connect(m_generate, &GenerateWiring::openFolderRequested, m_files, &FileCommands::openFolder);
-    const std::pair<Command, int> pages[] = {{Command::ShowTrain, m_pages->indexOf(m_trainPage)},
-        {Command::ShowGenerate, m_pages->indexOf(m_generatePage)}};
-    for (const auto& [command, index] : pages) {
-        connect(m_actions->at(command), &QAction::triggered, m_rail,
-            [rail = m_rail, page = index] { rail->setCurrentIndex(page); });
-    }
     // What the Generate menu does is seen on its page.
     for (QAction* const action : m_generatePage->menuActions()) {
         connect(
             action, &QAction::triggered, m_actions->at(Command::ShowGenerate), &QAction::trigger);
+    }
+}
+
+void MainWindow::connectLibrary()
+{
+    m_library =
+        new LibraryWiring(m_services, {*this, *m_runsPage, *m_trainPage, m_files->prompts()});
+    connect(m_library, &LibraryWiring::noticed, m_banners, &BannerArea::add);
+    connect(m_library, &LibraryWiring::settled, m_banners, &BannerArea::dismiss);
+    connect(m_library, &LibraryWiring::noted, m_statusBar, &StudioStatusBar::setNote);
+    connect(m_library, &LibraryWiring::formFilled, m_actions->at(Command::ShowTrain),
+        &QAction::trigger);
+    connect(m_library, &LibraryWiring::resumeRequested, m_run, &RunWiring::resumeRun);
+    auto* const recovery = new RecoveryWiring(m_services.library, this);
+    connect(recovery, &RecoveryWiring::noticed, m_banners, &BannerArea::add);
+    connect(recovery, &RecoveryWiring::resumeRequested, m_run, &RunWiring::resumeRun);
+    connect(m_runsPage, &RunsPage::openFolderRequested, m_files, &FileCommands::openFolder);
+    connect(m_runsPage, &RunsPage::openFileRequested, this, &MainWindow::openPath);
+    // One way to draw charts, wherever they are.
+    m_trainPage->view().header().tools().shareWith(m_runsPage->comparison().tools());
+    for (const auto command : {RunCommand::Find, RunCommand::Refresh}) {
+        connect(m_runsPage->actions().at(command), &QAction::triggered,
+            m_actions->at(Command::ShowRuns), &QAction::trigger);
+    }
+}
+
+void MainWindow::connectPages()
+{
+    const std::pair<Command, QWidget*> pages[] = {{Command::ShowTrain, m_trainPage},
+        {Command::ShowGenerate, m_generatePage}, {Command::ShowRuns, m_runsPage}};
+    for (const auto& [command, page] : pages) {
+        connect(m_actions->at(command), &QAction::triggered, m_rail,
+            [rail = m_rail, index = m_pages->indexOf(page)] { rail->setCurrentIndex(index); });
     }
 }
 
@@ -181,8 +218,8 @@ void MainWindow::connectDrawing()
     connect(inference, &app::InferenceController::blank, m_drawPanel, &DrawPanel::showBlank);
     connect(inference, &app::InferenceController::rasterized, m_drawPanel, &DrawPanel::showUnread);
     connect(inference, &app::InferenceController::failed, this, [this](const QString& reason) {
-        m_banners->add({Notice::Kind::Error, u"inference"_s, tr("The drawing could not be read"),
-            reason, {}});
+        m_banners->add(
+            {Notice::Kind::Error, u"inference"_s, tr("The drawing could not be read"), reason, {}});
     });
     const auto showModel = [this](app::ModelOrigin origin, const QString& name) {
         m_drawPanel->setModelName(modelPhrase(origin, name));
@@ -194,7 +231,7 @@ void MainWindow::connectDrawing()
 void MainWindow::connectView()
 {
     auto* settings = &m_services.settings;
-    auto* header = &m_trainPage->view().header();
+    auto* tools = &m_trainPage->view().header().tools();
     const auto on = [this](Command command, auto slot) {
         connect(m_actions->at(command), &QAction::triggered, this, slot);
     };
@@ -209,15 +246,15 @@ void MainWindow::connectView()
     const std::pair<Command, ChartAxis> axes[] = {{Command::AxisStep, ChartAxis::Step},
         {Command::AxisEpoch, ChartAxis::Epoch}, {Command::AxisTime, ChartAxis::Time}};
     for (const auto& [command, axis] : axes) {
-        on(command, [header, value = axis] { header->setAxis(value); });
-        connect(header, &RunHeader::axisChanged, m_actions->at(command),
+        on(command, [tools, value = axis] { tools->setAxis(value); });
+        connect(tools, &ChartTools::axisChanged, m_actions->at(command),
             [action = m_actions->at(command), value = axis](
                 ChartAxis shown) { action->setChecked(shown == value); });
     }
     auto* logarithmic = m_actions->at(Command::LogarithmicAxes);
-    connect(logarithmic, &QAction::toggled, header, &RunHeader::setLogarithmic);
-    connect(header, &RunHeader::logarithmicChanged, logarithmic, &QAction::setChecked);
-    on(Command::ResetSmoothing, [header] { header->setSmoothing(RunHeader::kDefaultSmoothing); });
+    connect(logarithmic, &QAction::toggled, tools, &ChartTools::setLogarithmic);
+    connect(tools, &ChartTools::logarithmicChanged, logarithmic, &QAction::setChecked);
+    on(Command::ResetSmoothing, [tools] { tools->setSmoothing(ChartTools::kDefaultSmoothing); });
     auto* dock = m_actions->at(Command::ShowDock);
     connect(dock, &QAction::triggered, m_dock, &QDockWidget::setVisible);
     // The dock outlives what this class adds to the window: its last signal must not need `this`.
@@ -236,7 +273,8 @@ void MainWindow::connectHelp()
     on(Command::UserGuide, [this] { showInfo(tr("User guide"), guideHtml()); });
     on(Command::Shortcuts, [this] {
         QList<QAction*> all(m_actions->all().begin(), m_actions->all().end());
-        showInfo(tr("Keyboard shortcuts"), shortcutsHtml(all + m_drawPanel->drawActions()));
+        showInfo(tr("Keyboard shortcuts"),
+            shortcutsHtml(all + m_drawPanel->drawActions() + m_runsPage->actions().menuActions()));
     });
     on(Command::Diagnostics, [this] {
         const auto catalog = m_services.engine.catalog();
@@ -280,6 +318,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_services.settings.setWindowPlacement(saveGeometry(), saveState());
     m_services.settings.setFormValues(m_trainPage->form().formValues());
+    m_library->rememberLayout();
     event->accept();
 }
 

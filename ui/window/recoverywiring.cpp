@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/recoverywiring.h"
 
+#include "app/controllers/errortext.h"
 #include "app/controllers/runlibrarycontroller.h"
 
 #include <algorithm>
@@ -43,7 +44,11 @@ void RecoveryWiring::ask()
              "saved is there.")
               .arg(newest);
     notice.actions = {{count == 1 ? tr("Go on") : tr("Go on with the last"),
-                          [this, folders] { Q_EMIT resumeRequested(folders.front()); }, true},
+                          [this, run = lost.front()] {
+                              Q_EMIT resumeRequested(
+                                  app::toQString(run.folder), run.record->config);
+                          },
+                          true},
         {tr("Keep as stopped"), [this, folders] { m_library.keepAsStopped(folders); }, true},
         {tr("Discard"), [this, folders] { m_library.remove(folders); }, true}};
     Q_EMIT noticed(notice);

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/run/runconfig.h"
 #include "ui/window/banner.h"
 
 #include <QObject>
-
-#include <filesystem>
-#include <vector>
 
 namespace studio::app {
 class RunLibraryController;
@@ -29,7 +27,7 @@ public:
 Q_SIGNALS:
     void noticed(const studio::ui::Notice& notice);
     /// The user wants this run to go on.
-    void resumeRequested(const std::filesystem::path& folder);
+    void resumeRequested(const QString& folder, const studio::core::RunConfig& config);
 
 private:
     void ask();

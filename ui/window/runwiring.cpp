@@ -154,7 +154,13 @@ void RunWiring::start(const core::RunConfig& config)
 
 void RunWiring::continueRun(const QString& folder)
 {
+    resumeRun(folder, m_services.training.request().config);
+}
+
+void RunWiring::resumeRun(const QString& folder, const core::RunConfig& config)
+{
     core::RunRequest request = m_services.training.request();
+    request.config = config;
     request.resumeFolder = app::toPath(folder);
     request.folder.reset();
     if (m_services.training.start(request))
@@ -180,8 +186,9 @@ void RunWiring::onSaved(const core::CheckpointSaved& saved)
             : tr("%1. What was saved before is untouched; save the checkpoint elsewhere to keep "
                  "this state.");
         Q_EMIT noticed({Notice::Kind::Error, kSaveTopic, tr("The state could not be saved"),
-            text.arg(app::errorText(*saved.error)), tr("Save elsewhere…"),
-            [this] { m_parts.actions.at(Command::SaveCheckpoint)->trigger(); }});
+            text.arg(app::errorText(*saved.error)),
+            {{tr("Save elsewhere…"),
+                [this] { m_parts.actions.at(Command::SaveCheckpoint)->trigger(); }}}});
         return;
     }
     m_parts.statusBar.setSavedNow();
