@@ -2485,6 +2485,40 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::RecoveryWiring</name>
+    <message numerus="yes">
+        <source>%n run(s) ended without warning</source>
+        <translation>
+            <numerusform>Ein Lauf endete ohne Vorwarnung</numerusform>
+            <numerusform>%n Läufe endeten ohne Vorwarnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was training when its program ended. What it had saved is there.</source>
+        <translation>%1 wurde trainiert, als sein Programm endete. Was bis dahin gespeichert war, ist da.</translation>
+    </message>
+    <message>
+        <source>They were training when their program ended, %1 the last of them. What they had saved is there.</source>
+        <translation>Sie wurden trainiert, als ihr Programm endete, zuletzt %1. Was bis dahin gespeichert war, ist da.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the last</source>
+        <translation>Den letzten fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep as stopped</source>
+        <translation>Als angehalten behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::ResultCard</name>
     <message>
         <source>Open folder</source>

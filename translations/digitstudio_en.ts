@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::RecoveryWiring</name>
+    <message numerus="yes">
+        <source>%n run(s) ended without warning</source>
+        <translation>
+            <numerusform>A run ended without warning</numerusform>
+            <numerusform>%n runs ended without warning</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::RunsPage</name>
     <message numerus="yes">
         <source>%n run(s)</source>

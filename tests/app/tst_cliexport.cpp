@@ -176,7 +176,7 @@ void CliExportTest::unusableRunsEndWithThree()
     const CliResult none =
         runCli({u"runs"_s, u"export"_s, u"no-such-run"_s, u"--csv"_s, u"--out"_s, path(u"x"_s)});
     QCOMPARE(none.exitCode, 3);
-    QVERIFY(none.complaints.contains(u"no-such-run: There is no run in this folder"_s));
+    QVERIFY(none.complaints.contains(u"no-such-run: There is no run here"_s));
     QCOMPARE(exported(path(u"free/metrics.csv"_s), u"x"_s).exitCode, 3);
     QVERIFY(!QFile::exists(path(u"x"_s)));
 }
