@@ -1079,6 +1079,10 @@
         <source>Keeps a checkpoint of its own after every so many epochs, besides the newest and the best; 0 keeps none.</source>
         <translation>Behält nach jeweils so vielen Epochen einen eigenen Modellstand, neben dem neuesten und dem besten; 0 behält keinen.</translation>
     </message>
+    <message>
+        <source>The run had not saved anything yet, so it cannot go on; start it anew</source>
+        <translation>Der Lauf hatte noch nichts gespeichert und kann deshalb nicht fortgesetzt werden; er muss neu begonnen werden</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

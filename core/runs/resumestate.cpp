@@ -5,7 +5,9 @@
 #include "core/error.h"
 #include "core/text.h"
 
+#include <filesystem>
 #include <string>
+#include <system_error>
 #include <utility>
 
 namespace studio::core {
@@ -28,6 +30,14 @@ HealthReport noticeOf(const Error& fault, const Checkpoint& used)
 
 ResumeState readResumeState(const RunFolder& folder)
 {
+    std::error_code code;
+    const bool hasNone = std::filesystem::is_directory(folder.path(), code)
+        && !std::filesystem::exists(folder.checkpointFile("last"), code)
+        && !std::filesystem::exists(folder.checkpointFile("previous"), code);
+    if (hasNone && !code)
+        throw Error(ErrorCode::UnusableInput, folder.path(),
+            translatable(
+                "core", "The run had not saved anything yet, so it cannot go on; start it anew"));
     try {
         return {readCheckpoint(folder.checkpointFile("last")), std::nullopt};
     } catch (const Error& error) {
