@@ -33,6 +33,7 @@ private Q_SLOTS:
     void draggingZoomsAndADoubleClickShowsAllAgain();
     void arrowKeysWalkAlongTheCurve();
     void csvHoldsTheFullDataInTheCLocale();
+    void severalRunsShareAChart();
     void picturesAreWritten();
     void aFolderThatIsNotThereIsReported();
     void extremeValuesDoNotDisturb();
@@ -179,6 +180,36 @@ void LiveChartTest::csvHoldsTheFullDataInTheCLocale()
                    "1,0.5,1.25,0.1,\n"
                    "2,1,2.5,nan,0.3\n"));
     QLocale::setDefault(QLocale::c());
+}
+
+void LiveChartTest::severalRunsShareAChart()
+{
+    fill(300);
+    app::MetricsStore other;
+    other.append(core::StepMetrics{1, 0.5, 1.5, {{"train.loss", 0.25}}});
+    ChartSpec spec;
+    spec.id = u"train.loss"_s;
+    spec.title = u"Loss"_s;
+    for (const auto* const name : {"first", "the \"second\""})
+        spec.series.push_back({u"train.loss"_s, QString::fromLatin1(name)});
+    spec.series[1].style = 7;
+    const QTemporaryDir folder;
+    LiveChart chart({&m_store, &other}, spec);
+    chart.resize(500, 260);
+    chart.show();
+    chart.refresh();
+    QVERIFY(chart.accessibleDescription().contains(u"\"second\" 0.25"_s));
+    const QString path = folder.filePath(u"loss.csv"_s);
+    QVERIFY(chart.exportCsv(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray csv = file.readAll();
+    QVERIFY(csv.startsWith("run,step,epoch,seconds,train.loss\n\"first\",1,"));
+    QVERIFY(csv.endsWith("\"the \"\"second\"\"\",1,0.5,1.5,0.25\n"));
+    QCOMPARE(csv.count('\n'), qsizetype(302));
+    other.append(core::StepMetrics{2, 1, 3, {{"train.loss", 0.125}}});
+    other.notify();
+    QTRY_VERIFY(chart.accessibleDescription().contains(u"0.1250 at step 2"_s));
 }
 
 void LiveChartTest::picturesAreWritten()

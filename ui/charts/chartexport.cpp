@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <map>
 
+using namespace Qt::StringLiterals;
+
 namespace studio::ui {
 
 QByteArray toCsv(const app::MetricsStore& store, const ChartSpec& spec)
@@ -39,6 +41,30 @@ QByteArray toCsv(const app::MetricsStore& store, const ChartSpec& spec)
         for (const QByteArray& value : values)
             csv += ',' + value;
         csv += '\n';
+    }
+    return csv;
+}
+
+QByteArray toCsv(const std::vector<const app::MetricsStore*>& stores, const ChartSpec& spec)
+{
+    const bool isOneRun = std::all_of(stores.begin(), stores.end(),
+        [&stores](const app::MetricsStore* store) { return store == stores.front(); });
+    if (isOneRun && !stores.empty())
+        return toCsv(*stores.front(), spec);
+    QByteArray csv;
+    for (std::size_t i = 0; i < stores.size(); ++i) {
+        ChartSpec line = spec;
+        line.series = {spec.series[i]};
+        const QByteArray block = toCsv(*stores[i], line);
+        const qsizetype headerEnd = block.indexOf('\n') + 1;
+        if (i == 0)
+            csv = "run," + block.first(headerEnd);
+        QString name = spec.series[i].label;
+        const QByteArray quoted = '"' + name.replace(u'"', u"\"\""_s).toUtf8() + '"';
+        for (const QByteArray& row : block.mid(headerEnd).split('\n')) {
+            if (!row.isEmpty())
+                csv += quoted + ',' + row + '\n';
+        }
     }
     return csv;
 }

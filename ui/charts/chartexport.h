@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace studio::app {
 class MetricsStore;
 }
@@ -16,5 +18,9 @@ namespace studio::ui {
 /// row a step at which any of them is known; numbers in the C locale with all their digits, a value
 /// that was not finite as "nan". Ends with a line end.
 QByteArray toCsv(const app::MetricsStore& store, const ChartSpec& spec);
+
+/// The same of a chart whose lines come from `stores`, one each: as above if that is one store
+/// only, else a block of rows a line with its label, quoted, in the first column.
+QByteArray toCsv(const std::vector<const app::MetricsStore*>& stores, const ChartSpec& spec);
 
 } // namespace studio::ui

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
-#include "ui/charts/chartplot.h"
+#include "ui/charts/linestyle.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themetokens.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace studio::ui {
@@ -18,23 +19,65 @@ constexpr qreal kSampleWidth = 17;
 constexpr qreal kSampleGap = 6;
 constexpr qreal kItemGap = 18;
 constexpr int kHeight = 18;
+constexpr qreal kLongestWord = 150; ///< pixels, where lines are wrapped
 } // namespace
 
 ChartLegend::ChartLegend(const ChartSpec& spec, QWidget* parent)
     : QWidget(parent)
 {
     for (const ChartSeriesSpec& series : spec.series)
-        m_labels.append(series.label);
+        m_items.append(
+            {series.label, series.style.value_or(static_cast<std::size_t>(m_items.size()))});
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void ChartLegend::setWrapping(bool isWrapping)
+{
+    m_isWrapping = isWrapping;
+    // A fixed height would be that of one line.
+    QSizePolicy policy(isWrapping ? QSizePolicy::Ignored : QSizePolicy::Fixed,
+        isWrapping ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    policy.setHeightForWidth(isWrapping);
+    setSizePolicy(policy);
+}
+
+qreal ChartLegend::itemWidth(const Item& item) const
+{
+    const qreal word = QFontMetricsF(captionFont()).horizontalAdvance(item.label);
+    return kSampleWidth + kSampleGap + (m_isWrapping ? std::min(word, kLongestWord) : word);
+}
+
+QList<QPointF> ChartLegend::places(qreal width) const
+{
+    QList<QPointF> result;
+    QPointF at;
+    for (const Item& item : m_items) {
+        const qreal needed = itemWidth(item);
+        if (m_isWrapping && at.x() > 0 && at.x() + needed > width)
+            at = {0, at.y() + kHeight};
+        result.append(at);
+        at.rx() += needed + kItemGap;
+    }
+    return result;
 }
 
 QSize ChartLegend::sizeHint() const
 {
-    const QFontMetricsF metrics(captionFont());
     qreal width = 0;
-    for (const QString& label : m_labels)
-        width += kSampleWidth + kSampleGap + metrics.horizontalAdvance(label) + kItemGap;
+    for (const Item& item : m_items)
+        width += itemWidth(item) + kItemGap;
     return {static_cast<int>(std::ceil(std::max(0.0, width - kItemGap))), kHeight};
+}
+
+QSize ChartLegend::minimumSizeHint() const
+{
+    return m_isWrapping ? QSize(0, kHeight) : sizeHint();
+}
+
+int ChartLegend::heightForWidth(int width) const
+{
+    const QList<QPointF> all = places(width);
+    return all.isEmpty() ? kHeight : static_cast<int>(all.last().y()) + kHeight;
 }
 
 void ChartLegend::paintEvent(QPaintEvent* /*event*/)
@@ -43,20 +86,16 @@ void ChartLegend::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setFont(captionFont());
     const QFontMetricsF metrics(captionFont());
-    qreal x = 0;
-    const qreal middle = height() / 2.0;
-    for (qsizetype i = 0; i < m_labels.size(); ++i) {
-        const auto index = static_cast<std::size_t>(i);
-        QPen pen(tokens.series[index % tokens.series.size()], 2, Qt::SolidLine, Qt::FlatCap);
-        if (const QList<qreal> dashes = dashesOf(index); !dashes.isEmpty())
-            pen.setDashPattern(dashes);
-        painter.setPen(pen);
-        painter.drawLine(QPointF(x, middle), QPointF(x + kSampleWidth, middle));
-        x += kSampleWidth + kSampleGap;
+    const QList<QPointF> all = places(width());
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const qreal middle = all[i].y() + kHeight / 2.0;
+        const qreal word = all[i].x() + kSampleWidth + kSampleGap;
+        const qreal room = itemWidth(m_items[i]) - kSampleWidth - kSampleGap;
+        painter.setPen(linePen(tokens, m_items[i].style));
+        painter.drawLine(QPointF(all[i].x(), middle), QPointF(all[i].x() + kSampleWidth, middle));
         painter.setPen(tokens.quietText);
-        const qreal width = metrics.horizontalAdvance(m_labels[i]);
-        painter.drawText(QRectF(x, 0, width + 2, height()), Qt::AlignVCenter, m_labels[i]);
-        x += width + kItemGap;
+        painter.drawText(QRectF(word, all[i].y(), room + 2, kHeight), Qt::AlignVCenter,
+            metrics.elidedText(m_items[i].label, Qt::ElideMiddle, room + 1));
     }
 }
 

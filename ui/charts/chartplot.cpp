@@ -3,15 +3,14 @@
 #include "ui/charts/chartplot.h"
 
 #include "ui/charts/decimator.h"
+#include "ui/charts/linestyle.h"
 #include "ui/theme/fonts.h"
-#include "ui/theme/themetokens.h"
 
 #include <QChart>
 #include <QLineSeries>
 #include <QValueAxis>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace studio::ui {
@@ -27,7 +26,7 @@ constexpr qreal kLeftEdge = 10;
 constexpr qreal kPixelsPerXTick = 95;
 constexpr float kRawOpacity = 0.35F;
 constexpr qreal kRawWidth = 1;
-constexpr qreal kLineWidth = 2;
+constexpr std::size_t kMostRawLines = 6; ///< more of them would only be a haze
 constexpr qreal kBleed = 3; ///< pixels that lines may reach beyond the ticks' area
 
 void hide(QValueAxis& axis)
@@ -37,13 +36,6 @@ void hide(QValueAxis& axis)
 }
 
 } // namespace
-
-QList<qreal> dashesOf(std::size_t seriesIndex)
-{
-    static const std::array<QList<qreal>, 4> kDashes{
-        QList<qreal>(), QList<qreal>{3, 1.5}, QList<qreal>{1, 1.5}, QList<qreal>{5, 1.5, 1, 1.5}};
-    return kDashes[seriesIndex % kDashes.size()];
-}
 
 ChartPlot::ChartPlot(QChart& chart, ChartSpec::Unit unit, std::size_t seriesCount)
     : QObject(&chart)
@@ -70,14 +62,12 @@ ChartPlot::ChartPlot(QChart& chart, ChartSpec::Unit unit, std::size_t seriesCoun
         add(m_lines);
 }
 
-void ChartPlot::setColours(const ThemeTokens& tokens)
+void ChartPlot::setColours(const ThemeTokens& tokens, const ChartCurves& curves)
 {
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        QColor colour = tokens.series[i % tokens.series.size()];
-        QPen pen(colour, kLineWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-        if (const QList<qreal> dashes = dashesOf(i); !dashes.isEmpty())
-            pen.setDashPattern(dashes);
-        m_lines[i]->setPen(pen);
+    for (std::size_t i = 0; i < m_lines.size() && i < curves.size(); ++i) {
+        const std::size_t style = curves[i]->spec().style.value_or(i);
+        QColor colour = lineColour(tokens, style);
+        m_lines[i]->setPen(linePen(tokens, style));
         colour.setAlphaF(kRawOpacity);
         m_rawLines[i]->setPen(QPen(colour, kRawWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     }
@@ -204,7 +194,7 @@ void ChartPlot::replaceLines(const ChartCurves& curves)
     for (std::size_t i = 0; i < m_lines.size() && i < curves.size(); ++i) {
         const ChartCurve& curve = *curves[i];
         m_lines[i]->replace(decimate(curve.smoothed(), x.minimum, x.maximum, columns));
-        if (curve.isSmoothed())
+        if (curve.isSmoothed() && curves.size() <= kMostRawLines)
             m_rawLines[i]->replace(decimate(curve.raw(), x.minimum, x.maximum, columns));
         else if (m_rawLines[i]->count() > 0)
             m_rawLines[i]->clear();

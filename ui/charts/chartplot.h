@@ -7,6 +7,7 @@
 
 #include <QObject>
 #include <QRectF>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -38,7 +39,7 @@ public:
     /// Adds its lines to `chart`, which must outlive it. Two Qt lines a series: raw and smoothed.
     ChartPlot(QChart& chart, ChartSpec::Unit unit, std::size_t seriesCount);
 
-    void setColours(const ThemeTokens& tokens);
+    void setColours(const ThemeTokens& tokens, const ChartCurves& curves);
     /// Takes new data and a new size of the view in pixels; `plannedEnd` is the x at which the run
     /// will end, 0 if unknown.
     void update(const ChartCurves& curves, const PlotMapping& mapping, double plannedEnd);
@@ -87,8 +88,5 @@ private:
     std::vector<PlotTick> m_yTicks;
     bool m_isEmpty = true;
 };
-
-/// The dashes that tell the lines of a chart apart without colour: the first is solid (empty).
-QList<qreal> dashesOf(std::size_t seriesIndex);
 
 } // namespace studio::ui

@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace studio::ui {
@@ -16,9 +18,11 @@ struct ChartSeriesSpec
     bool isSmoothed = true; ///< false: the values are no noise (a schedule), show them as they are
     bool higherIsBetter = false;
     bool hasBest = false; ///< mark the best point
+    std::optional<std::size_t> style =
+        std::nullopt; ///< see linePen(); empty: by its place in the chart
 };
 
-/// What a chart shows. The first line is solid, the second dashed, the third dotted.
+/// What a chart shows.
 struct ChartSpec
 {
     enum class Unit

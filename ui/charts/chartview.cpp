@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartplot.h"
 #include "ui/charts/crosshairbox.h"
+#include "ui/charts/linestyle.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themetokens.h"
 
@@ -58,7 +59,7 @@ ChartView::ChartView(const ChartSpec& spec, const ChartCurves& curves, QWidget* 
 
 void ChartView::restyle()
 {
-    m_plot->setColours(ThemeTokens::fromPalette(palette()));
+    m_plot->setColours(ThemeTokens::fromPalette(palette()), m_curves);
     viewport()->update();
 }
 
@@ -155,7 +156,7 @@ void ChartView::paintMarks(QPainter& painter, const ThemeTokens& tokens) const
         -kMarkRadius - 2, -kMarkRadius - 2, kMarkRadius + 2, kMarkRadius + 2));
     for (std::size_t i = 0; i < m_curves.size(); ++i) {
         const ChartCurve& curve = *m_curves[i];
-        const QColor& colour = tokens.series[i % tokens.series.size()];
+        const QColor& colour = lineColour(tokens, curve.spec().style.value_or(i));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
         if (curve.isSparse() && curve.raw().size() <= kMostDots) {
@@ -206,7 +207,7 @@ void ChartView::paintCrosshair(QPainter& painter, const ThemeTokens& tokens) con
         const QPointF shown = curve.smoothed()[*index];
         const QString value = valueText(m_mapping.toValue(shown.y()), m_spec.unit);
         const QString raw = valueText(m_mapping.toValue(curve.raw()[*index].y()), m_spec.unit);
-        const QColor& colour = tokens.series[i % tokens.series.size()];
+        const QColor& colour = lineColour(tokens, curve.spec().style.value_or(i));
         text.rows.append({colour, value, curve.spec().label, raw == value ? QString() : raw});
         dots.append({m_plot->toPixels(shown), colour});
         sumY += dots.back().first.y();

@@ -37,11 +37,14 @@ void paintCrosshairBox(QPainter& painter, const QRectF& area, const QPointF& bes
     const CrosshairText& text, const ThemeTokens& tokens)
 {
     const QFont font = captionFont();
+    const qsizetype room = std::max(
+        qsizetype{1}, static_cast<qsizetype>((area.height() - kPadding) / kLineHeight) - 1);
+    const qsizetype shown = std::min(room, text.rows.size());
     qreal width = tabularWidth(font, text.title);
-    for (const CrosshairRow& row : text.rows)
+    for (const CrosshairRow& row : text.rows.first(shown))
         width = std::max(width, kDotSpace + tabularWidth(font, rowText(row)));
-    QRectF box(0, 0, width + 2 * kPadding,
-        kLineHeight * (static_cast<qreal>(text.rows.size()) + 1) + kPadding);
+    QRectF box(
+        0, 0, width + 2 * kPadding, kLineHeight * (static_cast<qreal>(shown) + 1) + kPadding);
     box.moveTopLeft({beside.x() + kPadding, area.top() + kPadding});
     if (box.right() > area.right())
         box.moveRight(beside.x() - kPadding);
@@ -56,7 +59,7 @@ void paintCrosshairBox(QPainter& painter, const QRectF& area, const QPointF& bes
     QRectF line(box.left() + kPadding, box.top() + kPadding / 2, width, kLineHeight);
     painter.setPen(tokens.quietText);
     drawTabular(painter, line, Qt::AlignLeft | Qt::AlignVCenter, text.title);
-    for (const CrosshairRow& row : text.rows) {
+    for (const CrosshairRow& row : text.rows.first(shown)) {
         line.translate(0, kLineHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(row.colour);

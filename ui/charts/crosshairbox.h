@@ -31,7 +31,8 @@ struct CrosshairText
 };
 
 /// Paints the box inside `area` beside `beside`, the place that it speaks of: right of it, or left
-/// where there is no room, and in the other half of the height, so that it does not cover it.
+/// where there is no room, and in the other half of the height, so that it does not cover it. Rows
+/// that do not fit are left out.
 void paintCrosshairBox(QPainter& painter, const QRectF& area, const QPointF& beside,
     const CrosshairText& text, const ThemeTokens& tokens);
 

@@ -11,7 +11,6 @@
 
 #include <QContextMenuEvent>
 #include <QFileDialog>
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
@@ -22,6 +21,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace studio::ui {
 
@@ -35,11 +35,17 @@ constexpr int kExportScale = 2;
 
 } // namespace
 
-LiveChart::LiveChart(const app::MetricsStore& store, ChartSpec spec, QWidget* parent)
+LiveChart::LiveChart(const app::MetricsStore& store, const ChartSpec& spec, QWidget* parent)
+    : LiveChart(std::vector<const app::MetricsStore*>(spec.series.size(), &store), spec, parent)
+{
+}
+
+LiveChart::LiveChart(std::vector<const app::MetricsStore*> stores, ChartSpec spec, QWidget* parent)
     : QFrame(parent)
-    , m_store(store)
+    , m_stores(std::move(stores))
     , m_spec(std::move(spec))
 {
+    Q_ASSERT(m_stores.size() == m_spec.series.size());
     setObjectName(u"chart-"_s + m_spec.id);
     setProperty("role", u"card"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -51,11 +57,16 @@ LiveChart::LiveChart(const app::MetricsStore& store, ChartSpec spec, QWidget* pa
     m_title->setProperty("role", u"title"_s);
     m_legend = new ChartLegend(m_spec, this);
     m_view = new ChartView(m_spec, m_curves, this);
-    auto* const header = new QHBoxLayout;
+    // Names of runs are long: their legend has lines of its own.
+    auto* const header =
+        new QBoxLayout(isOfSeveralRuns() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     header->setContentsMargins(12, 0, 14, 0);
+    header->setSpacing(4);
     header->addWidget(m_title);
-    header->addStretch(1);
+    if (!isOfSeveralRuns())
+        header->addStretch(1);
     header->addWidget(m_legend);
+    m_legend->setWrapping(isOfSeveralRuns());
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 7, 1, 2);
     layout->setSpacing(3);
@@ -65,7 +76,9 @@ LiveChart::LiveChart(const app::MetricsStore& store, ChartSpec spec, QWidget* pa
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kRefreshIntervalMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &LiveChart::refresh);
-    connect(&m_store, &app::MetricsStore::changed, this, &LiveChart::scheduleRefresh);
+    const std::set<const app::MetricsStore*> sources(m_stores.begin(), m_stores.end());
+    for (const app::MetricsStore* const store : sources)
+        connect(store, &app::MetricsStore::changed, this, &LiveChart::scheduleRefresh);
     connect(m_view, &ChartView::pointedAt, this, [this](std::optional<double> x) {
         Q_EMIT crosshairMoved(x ? nearestStep(*x) : std::nullopt);
     });
@@ -105,7 +118,9 @@ void LiveChart::resetZoom()
 
 void LiveChart::setCrosshair(std::optional<double> step)
 {
-    m_view->setCrosshair(step ? std::optional(mapping().toX(m_store, *step)) : std::nullopt);
+    const bool isThere = step && !m_stores.empty();
+    m_view->setCrosshair(
+        isThere ? std::optional(mapping().toX(*m_stores.front(), *step)) : std::nullopt);
 }
 
 void LiveChart::scheduleRefresh()
@@ -120,11 +135,26 @@ void LiveChart::refresh()
 {
     m_isStale = false;
     const PlotMapping how = mapping();
-    for (const std::unique_ptr<ChartCurve>& curve : m_curves)
-        curve->update(m_store, how);
-    const double planned = m_store.plannedSteps();
-    m_view->showCurves(how, planned > 0 ? how.toX(m_store, planned) : 0);
+    for (std::size_t i = 0; i < m_curves.size(); ++i)
+        m_curves[i]->update(*m_stores[i], how);
+    m_view->showCurves(how, plannedEnd(how));
     updateDescription();
+}
+
+double LiveChart::plannedEnd(const PlotMapping& how) const
+{
+    double end = 0;
+    for (const app::MetricsStore* const store : m_stores) {
+        if (store->plannedSteps() > 0)
+            end = std::max(end, how.toX(*store, store->plannedSteps()));
+    }
+    return end;
+}
+
+bool LiveChart::isOfSeveralRuns() const
+{
+    return std::any_of(m_stores.begin(), m_stores.end(),
+        [this](const app::MetricsStore* store) { return store != m_stores.front(); });
 }
 
 std::optional<double> LiveChart::nearestStep(double x) const
@@ -147,8 +177,9 @@ std::optional<double> LiveChart::nearestStep(double x) const
 void LiveChart::updateDescription()
 {
     QStringList latest;
-    for (const ChartSeriesSpec& series : m_spec.series) {
-        if (const std::optional<QPointF> point = m_store.latest(series.metricId))
+    for (std::size_t i = 0; i < m_stores.size(); ++i) {
+        const ChartSeriesSpec& series = m_spec.series[i];
+        if (const std::optional<QPointF> point = m_stores[i]->latest(series.metricId))
             latest.append(tr("%1 %2 at step %3")
                               .arg(series.label, valueText(point->y(), m_spec.unit))
                               .arg(static_cast<qlonglong>(point->x())));
@@ -172,6 +203,8 @@ void LiveChart::showEvent(QShowEvent* event)
 
 void LiveChart::keyPressEvent(QKeyEvent* event)
 {
+    if (m_curves.empty())
+        return QFrame::keyPressEvent(event);
     const ChartCurve& curve = *m_curves.front();
     const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
     if (event->key() == Qt::Key_Escape) {
@@ -251,7 +284,7 @@ bool LiveChart::exportPicture(const QString& file)
 bool LiveChart::exportCsv(const QString& file) const
 {
     QSaveFile output(file);
-    return output.open(QIODevice::WriteOnly) && output.write(toCsv(m_store, m_spec)) >= 0
+    return output.open(QIODevice::WriteOnly) && output.write(toCsv(m_stores, m_spec)) >= 0
         && output.commit();
 }
 

@@ -23,8 +23,9 @@ namespace studio::ui {
 class ChartLegend;
 class ChartView;
 
-/// A card with one live chart of a run: the facade behind which Qt Charts is hidden. Follows the
-/// store by itself, at most 25 times a second while visible; GUI thread. The store must outlive it.
+/// A card with one live chart: the facade behind which Qt Charts is hidden. Shows metrics of one
+/// run, or of several. Follows the stores by itself, at most 25 times a second while visible; GUI
+/// thread. The stores must outlive it.
 ///
 /// Mouse: drag to zoom, double click to see everything again, the wheel pans a zoomed chart, moving
 /// shows the values. Keyboard: Left and Right move the crosshair, Escape resets, menu key exports.
@@ -34,7 +35,11 @@ class LiveChart final : public QFrame
     Q_DISABLE_COPY_MOVE(LiveChart)
 
 public:
-    LiveChart(const app::MetricsStore& store, ChartSpec spec, QWidget* parent = nullptr);
+    /// All lines from one run.
+    LiveChart(const app::MetricsStore& store, const ChartSpec& spec, QWidget* parent = nullptr);
+    /// Each line from a run of its own: `stores` has one for each of spec.series.
+    LiveChart(
+        std::vector<const app::MetricsStore*> stores, ChartSpec spec, QWidget* parent = nullptr);
     ~LiveChart() override;
 
     const ChartSpec& spec() const { return m_spec; }
@@ -42,8 +47,7 @@ public:
     /// Picture of the card as shown; `file` ends in .png (twice the screen's resolution) or .svg.
     /// False if it cannot be written.
     bool exportPicture(const QString& file);
-    /// The full data, never decimated: step, epoch, seconds and a column a metric, C locale. False
-    /// if it cannot be written.
+    /// The full data, never decimated, as toCsv() writes it. False if it cannot be written.
     bool exportCsv(const QString& file) const;
 
 public Q_SLOTS:
@@ -76,7 +80,10 @@ private:
     void updateDescription();
     void exportInteractively(const QString& suffix, const QString& filter);
 
-    const app::MetricsStore& m_store;
+    double plannedEnd(const PlotMapping& how) const;
+    bool isOfSeveralRuns() const;
+
+    std::vector<const app::MetricsStore*> m_stores; ///< of each line
     ChartSpec m_spec;
     ChartCurves m_curves;
     QLabel* m_title = nullptr;

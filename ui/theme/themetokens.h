@@ -33,7 +33,7 @@ struct ThemeTokens
     QColor errorSoft;
     QColor warning;
     QColor warningSoft;
-    std::array<QColor, 4> series; ///< Okabe-Ito, told apart by most people
+    std::array<QColor, 5> series; ///< Okabe-Ito, told apart by most people
 
     static const ThemeTokens& light();
     static const ThemeTokens& dark();
