@@ -2328,7 +2328,7 @@
     </message>
 </context>
 <context>
-    <name>studio::ui::RunHeader</name>
+    <name>studio::ui::ChartTools</name>
     <message>
         <source>Smoothing</source>
         <translation>Glättung</translation>

@@ -47,10 +47,11 @@ RunView::RunView(const app::MetricsStore& store, QWidget* parent)
            "learns. On the right you can draw a digit at any time and see how it is read."),
         this));
     m_stack->addWidget(makeContent());
-    connect(m_header, &RunHeader::smoothingChanged, m_charts, &ChartGrid::setSmoothing);
-    connect(m_header, &RunHeader::logarithmicChanged, m_charts, &ChartGrid::setLogarithmic);
-    connect(m_header, &RunHeader::axisChanged, m_charts, &ChartGrid::setAxis);
-    m_charts->setSmoothing(m_header->smoothing());
+    const ChartTools* const tools = &m_header->tools();
+    connect(tools, &ChartTools::smoothingChanged, m_charts, &ChartGrid::setSmoothing);
+    connect(tools, &ChartTools::logarithmicChanged, m_charts, &ChartGrid::setLogarithmic);
+    connect(tools, &ChartTools::axisChanged, m_charts, &ChartGrid::setAxis);
+    m_charts->setSmoothing(tools->smoothing());
 }
 
 QWidget* RunView::makeContent()

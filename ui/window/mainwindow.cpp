@@ -194,7 +194,7 @@ void MainWindow::connectDrawing()
 void MainWindow::connectView()
 {
     auto* settings = &m_services.settings;
-    auto* header = &m_trainPage->view().header();
+    auto* tools = &m_trainPage->view().header().tools();
     const auto on = [this](Command command, auto slot) {
         connect(m_actions->at(command), &QAction::triggered, this, slot);
     };
@@ -209,15 +209,15 @@ void MainWindow::connectView()
     const std::pair<Command, ChartAxis> axes[] = {{Command::AxisStep, ChartAxis::Step},
         {Command::AxisEpoch, ChartAxis::Epoch}, {Command::AxisTime, ChartAxis::Time}};
     for (const auto& [command, axis] : axes) {
-        on(command, [header, value = axis] { header->setAxis(value); });
-        connect(header, &RunHeader::axisChanged, m_actions->at(command),
+        on(command, [tools, value = axis] { tools->setAxis(value); });
+        connect(tools, &ChartTools::axisChanged, m_actions->at(command),
             [action = m_actions->at(command), value = axis](
                 ChartAxis shown) { action->setChecked(shown == value); });
     }
     auto* logarithmic = m_actions->at(Command::LogarithmicAxes);
-    connect(logarithmic, &QAction::toggled, header, &RunHeader::setLogarithmic);
-    connect(header, &RunHeader::logarithmicChanged, logarithmic, &QAction::setChecked);
-    on(Command::ResetSmoothing, [header] { header->setSmoothing(RunHeader::kDefaultSmoothing); });
+    connect(logarithmic, &QAction::toggled, tools, &ChartTools::setLogarithmic);
+    connect(tools, &ChartTools::logarithmicChanged, logarithmic, &QAction::setChecked);
+    on(Command::ResetSmoothing, [tools] { tools->setSmoothing(ChartTools::kDefaultSmoothing); });
     auto* dock = m_actions->at(Command::ShowDock);
     connect(dock, &QAction::triggered, m_dock, &QDockWidget::setVisible);
     // The dock outlives what this class adds to the window: its last signal must not need `this`.
