@@ -18,6 +18,9 @@ const auto kGeometry = u"window/geometry"_s;
 const auto kState = u"window/state"_s;
 const auto kRecentFiles = u"files/recent"_s;
 const auto kDataFolders = u"data/folders"_s;
+const auto kRunFolders = u"runs/folders"_s;
+const auto kRunTable = u"runs/table"_s;
+const auto kRunSplitter = u"runs/splitter"_s;
 const auto kAppearance = u"look/appearance"_s;
 const auto kLanguage = u"look/language"_s;
 const auto kForm = u"form"_s;
@@ -87,6 +90,32 @@ QStringList AppSettings::dataFolders() const
 void AppSettings::setDataFolders(const QStringList& folders)
 {
     m_settings.setValue(kDataFolders, folders);
+}
+
+QStringList AppSettings::runFolders() const
+{
+    return m_settings.value(kRunFolders).toStringList();
+}
+
+void AppSettings::setRunFolders(const QStringList& folders)
+{
+    m_settings.setValue(kRunFolders, folders);
+}
+
+QByteArray AppSettings::runTableState() const
+{
+    return m_settings.value(kRunTable).toByteArray();
+}
+
+QByteArray AppSettings::runSplitterState() const
+{
+    return m_settings.value(kRunSplitter).toByteArray();
+}
+
+void AppSettings::setRunsLayout(const QByteArray& table, const QByteArray& splitter)
+{
+    m_settings.setValue(kRunTable, table);
+    m_settings.setValue(kRunSplitter, splitter);
 }
 
 Appearance AppSettings::appearance() const

@@ -33,7 +33,7 @@ struct FormValues
 };
 
 /// What the studio remembers between two starts, typed: window geometry, recent files, data
-/// folders, appearance, language, the last form. Nothing of models. GUI thread; owned by
+/// folders, layout of the Runs page, appearance, language, the last form. Nothing of models. GUI thread; owned by
 /// Application.
 class AppSettings final : public QObject
 {
@@ -59,6 +59,14 @@ public:
     /// Folders with data that the user added, in the order of adding.
     QStringList dataFolders() const;
     void setDataFolders(const QStringList& folders);
+
+    /// Folders besides the usual one in which runs are looked for, in the order of adding.
+    QStringList runFolders() const;
+    void setRunFolders(const QStringList& folders);
+    /// Columns of the table of runs, and how it shares the page with the comparison; empty at first.
+    QByteArray runTableState() const;
+    QByteArray runSplitterState() const;
+    void setRunsLayout(const QByteArray& table, const QByteArray& splitter);
 
     Appearance appearance() const;
     void setAppearance(Appearance appearance);

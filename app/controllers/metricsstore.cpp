@@ -49,24 +49,58 @@ void MetricsStore::appendValues(
 {
     Q_ASSERT(QThread::currentThread() == thread());
     addTick(tick, isPerEpoch);
-    for (const core::MetricValue& metric : values) {
-        const QString id = QString::fromStdString(metric.id);
-        auto found = m_series.find(id);
-        if (found == m_series.end()) {
-            found = m_series.emplace(id, Series()).first;
-            found->second.isPerEpoch = isPerEpoch;
-            m_order.append(id);
-        }
-        Series& series = found->second;
-        cutBack(series, tick.step);
-        if (std::isfinite(metric.value)) {
-            series.points.emplace_back(tick.step, metric.value);
-            updateExtremes(series, series.points.back());
-        } else {
-            series.notFinite.push_back(tick.step);
+    for (const core::MetricValue& metric : values)
+        addValue(seriesOf(QString::fromStdString(metric.id), isPerEpoch), tick.step, metric.value);
+    m_isDirty = true;
+}
+
+void MetricsStore::append(const core::MetricsTable& rows)
+{
+    Q_ASSERT(QThread::currentThread() == thread());
+    for (std::size_t row = 0; row < rows.rowCount(); ++row)
+        addTick({static_cast<double>(rows.steps[row]), rows.epochs[row], rows.seconds[row]}, true);
+    for (const core::MetricSeries& column : rows.series) {
+        if (column.values.empty())
+            continue;
+        Series& series = seriesOf(QString::fromStdString(column.id), true);
+        for (std::size_t i = 0; i < column.values.size(); ++i) {
+            const std::uint32_t row = column.rows[i];
+            if (series.isPerEpoch && rows.epochs[row] != std::floor(rows.epochs[row])) {
+                series.isPerEpoch = false;
+                ++m_generation;
+            }
+            addValue(series, static_cast<double>(rows.steps[row]), column.values[i]);
         }
     }
     m_isDirty = true;
+}
+
+void MetricsStore::setPlannedSteps(double steps)
+{
+    m_isDirty = m_isDirty || steps != m_plannedSteps;
+    m_plannedSteps = steps;
+}
+
+MetricsStore::Series& MetricsStore::seriesOf(const QString& metricId, bool isPerEpoch)
+{
+    auto found = m_series.find(metricId);
+    if (found == m_series.end()) {
+        found = m_series.emplace(metricId, Series()).first;
+        found->second.isPerEpoch = isPerEpoch;
+        m_order.append(metricId);
+    }
+    return found->second;
+}
+
+void MetricsStore::addValue(Series& series, double step, double value)
+{
+    cutBack(series, step);
+    if (std::isfinite(value)) {
+        series.points.emplace_back(step, value);
+        updateExtremes(series, series.points.back());
+    } else {
+        series.notFinite.push_back(step);
+    }
 }
 
 void MetricsStore::addTick(const Tick& tick, bool isPerEpoch)

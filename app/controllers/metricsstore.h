@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/run/trainingevent.h"
+#include "core/runs/metricstail.h"
 
 #include <QObject>
 #include <QPointF>
@@ -35,6 +36,10 @@ public:
     /// an epoch may come late, after steps of later ones.
     void append(const core::StepMetrics& metrics);
     void append(const core::EpochMetrics& metrics);
+    /// Adds rows of a metrics.csv. What came with whole epochs only counts as measured per epoch.
+    void append(const core::MetricsTable& rows);
+    /// Takes note of how long a run is that somebody else began; 0: not known.
+    void setPlannedSteps(double steps);
     /// Emits changed() if anything was appended since the last time.
     void notify();
 
@@ -82,6 +87,8 @@ private:
     void appendValues(
         const Tick& tick, const std::vector<core::MetricValue>& values, bool isPerEpoch);
     void addTick(const Tick& tick, bool isPerEpoch);
+    Series& seriesOf(const QString& metricId, bool isPerEpoch);
+    void addValue(Series& series, double step, double value);
     void cutBack(Series& series, double step);
     static void updateExtremes(Series& series, const QPointF& point);
     double interpolated(double step, double Tick::*member) const;

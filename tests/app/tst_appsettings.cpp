@@ -34,6 +34,8 @@ private Q_SLOTS:
         QVERIFY(settings.windowGeometry().isEmpty());
         QVERIFY(settings.recentFiles().isEmpty());
         QVERIFY(settings.dataFolders().isEmpty());
+        QVERIFY(settings.runFolders().isEmpty());
+        QVERIFY(settings.runTableState().isEmpty());
         QVERIFY(settings.language().isEmpty());
         QCOMPARE(settings.appearance(), Appearance::System);
         QCOMPARE(settings.formValues(), FormValues());
@@ -47,6 +49,8 @@ private Q_SLOTS:
             AppSettings settings(file());
             settings.setWindowPlacement("geometry", "state");
             settings.setDataFolders({u"/data/a"_s, u"/data/b, c"_s});
+            settings.setRunFolders({u"/share/runs"_s});
+            settings.setRunsLayout("table", "splitter");
             settings.setAppearance(Appearance::Dark);
             settings.setLanguage(u"de"_s);
             settings.setFormValues(form);
@@ -55,6 +59,9 @@ private Q_SLOTS:
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
         QCOMPARE(settings.windowState(), QByteArray("state"));
         QCOMPARE(settings.dataFolders(), QStringList({u"/data/a"_s, u"/data/b, c"_s}));
+        QCOMPARE(settings.runFolders(), QStringList({u"/share/runs"_s}));
+        QCOMPARE(settings.runTableState(), QByteArray("table"));
+        QCOMPARE(settings.runSplitterState(), QByteArray("splitter"));
         QCOMPARE(settings.appearance(), Appearance::Dark);
         QCOMPARE(settings.language(), u"de"_s);
         QCOMPARE(settings.formValues(), form);

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void bestForgetsPointsThatWereCutAway();
     void epochsAndSecondsAreInterpolated();
     void metricsOfEpochsAreTold();
+    void rowsOfAFileGiveTheSameCurves();
     void clearForgetsEverything();
 };
 
@@ -133,6 +134,31 @@ void MetricsStoreTest::metricsOfEpochsAreTold()
     store.append(core::EpochMetrics{1, 1, 2, {{"validation.loss", 0.5}}});
     QVERIFY(!store.isPerEpoch(u"train.loss"_s));
     QVERIFY(store.isPerEpoch(u"validation.loss"_s));
+}
+
+void MetricsStoreTest::rowsOfAFileGiveTheSameCurves()
+{
+    core::MetricsTable rows;
+    rows.steps = {1, 2, 2, 3, 2};
+    rows.epochs = {0.5, 1, 1, 1.5, 1};
+    rows.seconds = {2, 4, 4, 6, 4};
+    rows.series = {{"train.loss", {0, 1, 3}, {3, std::nan(""), 1}}, {"validation.loss", {2}, {0.5}},
+        {"frechet_distance", {4}, {7}}, {"never", {}, {}}};
+    app::MetricsStore store;
+    const QSignalSpy changed(&store, &app::MetricsStore::changed);
+    store.append(rows);
+    store.setPlannedSteps(10);
+    store.notify();
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(store.metricIds(),
+        (QStringList{u"train.loss"_s, u"validation.loss"_s, u"frechet_distance"_s}));
+    QCOMPARE(store.series(u"train.loss"_s), (std::vector<QPointF>{{1, 3}, {3, 1}}));
+    QCOMPARE(store.notFinite(u"train.loss"_s), (std::vector<double>{2}));
+    QCOMPARE(store.series(u"frechet_distance"_s), (std::vector<QPointF>{{2, 7}}));
+    QVERIFY(!store.isPerEpoch(u"train.loss"_s));
+    QVERIFY(store.isPerEpoch(u"frechet_distance"_s)); // known late, but of a whole epoch
+    QCOMPARE(store.secondsAt(3), 6.0);
+    QCOMPARE(store.plannedSteps(), 10.0);
 }
 
 void MetricsStoreTest::clearForgetsEverything()
