@@ -16,6 +16,8 @@
 #include <QTimer>
 
 #include <clocale>
+#include <filesystem>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,15 @@ QString modelName(const QString& file)
     if (folder.dirName() != u"checkpoints"_s)
         return info.completeBaseName();
     return QFileInfo(folder.absolutePath()).dir().dirName() + u" · "_s + info.completeBaseName();
+}
+
+/// Where runs are looked for: first where the studio puts its own.
+std::vector<std::filesystem::path> runRoots(const AppSettings& settings)
+{
+    std::vector<std::filesystem::path> roots{core::defaultRunsRoot()};
+    for (const QString& folder : settings.runFolders())
+        roots.push_back(toPath(folder));
+    return roots;
 }
 
 ui::Appearance toUi(Appearance appearance)
@@ -52,6 +63,7 @@ Application::Application(const StartOptions& options)
     : m_settings(options.settingsFile)
     , m_theme(*qApp)
     , m_training(m_metrics)
+    , m_library(runRoots(m_settings))
 {
     // QApplication takes over the user's locale for everything; numbers in files stay as they are.
     std::setlocale(LC_NUMERIC, "C");
@@ -73,7 +85,7 @@ Application::~Application() = default;
 ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
-        *m_data, m_samples};
+        *m_data, m_samples, m_library};
 }
 
 void Application::show()

@@ -10,6 +10,7 @@
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/likenesscontroller.h"
 #include "app/controllers/metricsstore.h"
+#include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/trainingcontroller.h"
 #include "ui/theme/theme.h"
@@ -68,6 +69,7 @@ private:
     InferenceController m_inference;
     GenerationController m_generation;
     SampleLibrary m_samples{core::defaultRunsRoot()};
+    RunLibraryController m_library;
     LikenessController m_likeness;
     CheckpointController m_checkpoints;
     std::unique_ptr<DataController> m_data;

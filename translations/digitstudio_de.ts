@@ -1080,6 +1080,45 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::ChartTools</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>How strongly the lines are smoothed; the raw values stay visible behind them</source>
+        <translation>Wie stark die Linien geglättet werden; die rohen Werte bleiben dahinter sichtbar</translation>
+    </message>
+    <message>
+        <source>log</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>Logarithmic value axes</source>
+        <translation>Logarithmische Werteachsen</translation>
+    </message>
+    <message>
+        <source>What the horizontal axis counts</source>
+        <translation>Was die waagerechte Achse zählt</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::ChartView</name>
     <message>
         <source>%1 appears here once training has begun</source>
@@ -1096,6 +1135,44 @@
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ComparePanel</name>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Which of the metrics that these runs share is shown</source>
+        <translation>Welche der gemeinsamen Messgrößen dieser Läufe gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Results and differences of the selected runs</source>
+        <translation>Ergebnisse und Unterschiede der gewählten Läufe</translation>
+    </message>
+    <message>
+        <source>Select runs in the table to see their curves and results here; hold Ctrl or Shift to select several and compare them.</source>
+        <translation>Läufe in der Tabelle auswählen, um hier ihre Kurven und Ergebnisse zu sehen; mit Strg oder Umschalt lassen sich mehrere wählen und vergleichen.</translation>
+    </message>
+    <message>
+        <source>Reading the curves…</source>
+        <translation>Die Kurven werden gelesen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more selected run(s) are not shown</source>
+        <translation>
+            <numerusform>%n weiterer gewählter Lauf wird nicht gezeigt</numerusform>
+            <numerusform>%n weitere gewählte Läufe werden nicht gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These runs have no metric in common.</source>
+        <translation>Diese Läufe haben keine gemeinsame Messgröße.</translation>
+    </message>
+    <message>
+        <source>This run has logged nothing yet.</source>
+        <translation>Dieser Lauf hat noch nichts aufgezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -1124,6 +1201,29 @@
     <message>
         <source>Add folder…</source>
         <translation>Ordner hinzufügen …</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::DifferenceModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Genauigkeit im Test</translation>
+    </message>
+    <message>
+        <source>Epochs done</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Best %1</source>
+        <translation>Beste: %1</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1575,25 @@
     <message>
         <source>The folder is %1.</source>
         <translation>Der Ordner ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::FoldersMenu</name>
+    <message>
+        <source>F&amp;olders with runs</source>
+        <translation>&amp;Ordner mit Läufen</translation>
+    </message>
+    <message>
+        <source>&amp;Add folder…</source>
+        <translation>Ordner &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>Von der &amp;Liste nehmen</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +2001,57 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::LibraryWiring</name>
+    <message>
+        <source>The form holds the run&apos;s settings</source>
+        <translation>Das Formular zeigt die Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>Add a folder that holds runs</source>
+        <translation>Einen Ordner mit Läufen hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are back</source>
+        <translation>
+            <numerusform>%n Lauf ist wieder da</numerusform>
+            <numerusform>%n Läufe sind wieder da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The run stays as it was</source>
+        <translation>Der Lauf bleibt, wie er war</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted</source>
+        <translation>
+            <numerusform>%n Lauf gelöscht</numerusform>
+            <numerusform>%n Läufe gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted stays in the trash for %n day(s).</source>
+        <translation>
+            <numerusform>Gelöschtes bleibt %n Tag im Papierkorb.</numerusform>
+            <numerusform>Gelöschtes bleibt %n Tage im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) with runs cannot be read</source>
+        <translation>
+            <numerusform>%n Ordner mit Läufen kann nicht gelesen werden</numerusform>
+            <numerusform>%n Ordner mit Läufen können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::LikenessView</name>
     <message>
         <source>Closest the generator can do</source>
@@ -2055,6 +2225,10 @@
         <source>Generate</source>
         <translation>Erzeugen</translation>
     </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::Menus</name>
@@ -2097,6 +2271,10 @@
     <message>
         <source>&amp;Generate</source>
         <translation>E&amp;rzeugen</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>L&amp;äufe</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2328,25 @@
     <message>
         <source>The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28</source>
         <translation>Die Zeichnung, wie das Netz sie sieht: auf 20 Pixel gebracht, mitten in 28 mal 28</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::NoteDialog</name>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was tried, and what came of it</source>
+        <translation>Was versucht wurde und was daraus geworden ist</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Notiz behalten</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2479,49 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::RunActions</name>
+    <message>
+        <source>&amp;Use its settings</source>
+        <translation>Seine &amp;Einstellungen verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>Lauf &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open its &amp;best checkpoint</source>
+        <translation>Seinen &amp;besten Modellstand öffnen</translation>
+    </message>
+    <message>
+        <source>Open its &amp;folder</source>
+        <translation>Seinen Ord&amp;ner öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;tags</source>
+        <translation>&amp;Schlagwörter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;note…</source>
+        <translation>Noti&amp;z bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Neu &amp;einlesen</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::RunActionsMenu</name>
     <message>
         <source>&amp;More for this run</source>
@@ -2328,42 +2568,53 @@
     </message>
 </context>
 <context>
-    <name>studio::ui::ChartTools</name>
+    <name>studio::ui::RunTable</name>
     <message>
-        <source>Smoothing</source>
-        <translation>Glättung</translation>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RunTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>How strongly the lines are smoothed; the raw values stay visible behind them</source>
-        <translation>Wie stark die Linien geglättet werden; die rohen Werte bleiben dahinter sichtbar</translation>
+        <source>Status</source>
+        <translation>Stand</translation>
     </message>
     <message>
-        <source>log</source>
-        <translation>log</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
     <message>
-        <source>Logarithmic value axes</source>
-        <translation>Logarithmische Werteachsen</translation>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
     </message>
     <message>
-        <source>What the horizontal axis counts</source>
-        <translation>Was die waagerechte Achse zählt</translation>
+        <source>Data</source>
+        <translation>Daten</translation>
     </message>
     <message>
-        <source>epoch</source>
-        <translation>Epoche</translation>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>time</source>
-        <translation>Zeit</translation>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
     <message>
-        <source>step</source>
-        <translation>Schritt</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
-        <source>Horizontal axis</source>
-        <translation>Waagerechte Achse</translation>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2713,110 @@
     <message>
         <source>The digits were not saved</source>
         <translation>Die Ziffern wurden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::Runs</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 · test</source>
+        <translation>%1 · Test</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Generated digits</source>
+        <translation>Erzeugte Ziffern</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RunsPage</name>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Läufe werden gesucht …</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>Every training leaves a run here, with its settings, curves and checkpoints. Start one on the Train page, or add a folder that holds runs of other machines.</source>
+        <translation>Jedes Training hinterlässt hier einen Lauf mit Einstellungen, Kurven und Modellständen. Auf der Seite Trainieren eines starten oder einen Ordner mit Läufen anderer Rechner hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search by name, model, preset, data, status, tags or note</source>
+        <translation>Nach Name, Modell, Vorgabe, Daten, Stand, Schlagwörtern oder Notiz suchen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>In which folders runs are looked for</source>
+        <translation>In welchen Ordnern nach Läufen gesucht wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2722,6 +3077,10 @@
     <message>
         <source>Ge&amp;nerate</source>
         <translation>E&amp;rzeugen</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>L&amp;äufe</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::ComparePanel</name>
+    <message numerus="yes">
+        <source>%n more selected run(s) are not shown</source>
+        <translation>
+            <numerusform>%n more selected run is not shown</numerusform>
+            <numerusform>%n more selected runs are not shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::DigitsPanel</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
@@ -28,6 +38,54 @@
         <translation>
             <numerusform>The drawing is shown</numerusform>
             <numerusform>The first of %n drawings is shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LibraryWiring</name>
+    <message numerus="yes">
+        <source>%n run(s) are back</source>
+        <translation>
+            <numerusform>%n run is back</numerusform>
+            <numerusform>%n runs are back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) deleted</source>
+        <translation>
+            <numerusform>%n run deleted</numerusform>
+            <numerusform>%n runs deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was deleted stays in the trash for %n day(s).</source>
+        <translation>
+            <numerusform>What was deleted stays in the trash for %n day.</numerusform>
+            <numerusform>What was deleted stays in the trash for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) with runs cannot be read</source>
+        <translation>
+            <numerusform>%n folder with runs cannot be read</numerusform>
+            <numerusform>%n folders with runs cannot be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RunsPage</name>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n run(s)</source>
+        <translation>
+            <numerusform>%1 of %n run</numerusform>
+            <numerusform>%1 of %n runs</numerusform>
         </translation>
     </message>
 </context>

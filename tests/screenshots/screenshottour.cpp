@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/screenshots/screenshottour.h"
 
+#include "tests/screenshots/sampleruns.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/generate/digitgridmodel.h"
 #include "ui/generate/digitspanel.h"
 #include "ui/generate/generateform.h"
 #include "ui/generate/generatepage.h"
+#include "ui/runs/comparepanel.h"
+#include "ui/runs/runspage.h"
+#include "ui/runs/runtable.h"
 #include "ui/train/datachooser.h"
 #include "ui/train/runbuttons.h"
 #include "ui/train/trainform.h"
@@ -85,7 +89,7 @@ bool ScreenshotTour::run()
         return false;
     shoot(u"5-finished"_s);
     shootDialogs();
-    return showGenerating();
+    return showGenerating() && showRuns();
 }
 
 /// With the bundled generator.
@@ -110,6 +114,27 @@ bool ScreenshotTour::showGenerating()
     page.setView(ui::GeneratePage::View::Gallery);
     settle(500);
     shoot(u"8-gallery"_s);
+    return true;
+}
+
+/// What the tour has trained, and made up runs beside it.
+bool ScreenshotTour::showRuns()
+{
+    auto& window = m_application.window();
+    auto& page = window.runsPage();
+    window.actions().at(ui::Command::ShowRuns)->trigger();
+    settle(500);
+    page.table().clearSelection();
+    shoot(u"9-runs"_s);
+    writeSampleRuns(core::defaultRunsRoot());
+    m_application.services().library.refresh();
+    if (!waitFor([&] { return page.table().runs().rowCount() > 5; }, kEngineSeconds))
+        return false;
+    page.table().selectAll();
+    if (!waitFor([&] { return page.comparison().chart() != nullptr; }, kEngineSeconds))
+        return false;
+    settle(500);
+    shoot(u"10-compare"_s);
     return true;
 }
 

@@ -30,6 +30,7 @@ private:
     bool trainToTheEnd();
     void showFaults();
     bool showGenerating();
+    bool showRuns();
     void shootDialogs();
     void shootMenus();
     void shoot(const QString& name);

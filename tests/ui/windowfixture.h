@@ -9,6 +9,7 @@
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
+#include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/trainingcontroller.h"
 #include "tests/support/fakefamily.h"
@@ -42,7 +43,7 @@ public:
     {
         core::writeTinyDataset(dataFolder().toStdString());
         window = std::make_unique<MainWindow>(Services{settings, engine, training, metrics,
-            inference, generation, checkpoints, data, samples});
+            inference, generation, checkpoints, data, samples, library});
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -96,6 +97,7 @@ public:
     app::InferenceController inference;
     app::GenerationController generation;
     app::SampleLibrary samples{folder.filePath(QStringLiteral("runs")).toStdString()};
+    app::RunLibraryController library{{folder.filePath(QStringLiteral("runs")).toStdString()}};
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

@@ -8,6 +8,9 @@
 #include "app/controllers/trainingcontroller.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/generate/generatepage.h"
+#include "ui/runs/comparepanel.h"
+#include "ui/runs/foldersmenu.h"
+#include "ui/runs/runspage.h"
 #include "ui/text/modelphrase.h"
 #include "ui/theme/icons.h"
 #include "ui/train/datachooser.h"
@@ -21,6 +24,7 @@
 #include "ui/window/helptexts.h"
 #include "ui/window/infodialog.h"
 #include "ui/window/languagemenu.h"
+#include "ui/window/librarywiring.h"
 #include "ui/window/menus.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/recentfilesmenu.h"
@@ -77,6 +81,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(m_trainPage, &TrainPage::downloadRequested, m_files, &FileCommands::download);
     connect(m_trainPage, &TrainPage::addDataFolderRequested, m_files, &FileCommands::addDataFolder);
     connectGenerating();
+    connectLibrary();
+    connectPages();
     connectDrawing();
     connectView();
     connectHelp();
@@ -108,6 +114,8 @@ void MainWindow::makeCentre()
     addPage(tr("Train"), u"train"_s, m_trainPage);
     m_generatePage = new GeneratePage(m_services.samples, m_pages);
     addPage(tr("Generate"), u"generate"_s, m_generatePage);
+    m_runsPage = new RunsPage(m_services.library, m_pages);
+    addPage(tr("Runs"), u"runs"_s, m_runsPage);
 }
 
 void MainWindow::addPage(const QString& label, const QString& iconName, QWidget* page)
@@ -148,7 +156,8 @@ void MainWindow::makeMenus()
     connect(runActions, &RunActionsMenu::actionChosen, &m_services.training,
         &app::TrainingController::requestAction);
     buildMenus(*menuBar(),
-        {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(), recent, language,
+        {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(),
+            m_runsPage->actions().menuActions(), &m_runsPage->foldersMenu(), recent, language,
             runActions});
 }
 
@@ -159,16 +168,40 @@ void MainWindow::connectGenerating()
     connect(m_generate, &GenerateWiring::noticed, m_banners, &BannerArea::add);
     connect(m_generate, &GenerateWiring::noted, m_statusBar, &StudioStatusBar::setNote);
     connect(m_generate, &GenerateWiring::openFolderRequested, m_files, &FileCommands::openFolder);
-    const std::pair<Command, int> pages[] = {{Command::ShowTrain, m_pages->indexOf(m_trainPage)},
-        {Command::ShowGenerate, m_pages->indexOf(m_generatePage)}};
-    for (const auto& [command, index] : pages) {
-        connect(m_actions->at(command), &QAction::triggered, m_rail,
-            [rail = m_rail, page = index] { rail->setCurrentIndex(page); });
-    }
     // What the Generate menu does is seen on its page.
     for (QAction* const action : m_generatePage->menuActions()) {
         connect(
             action, &QAction::triggered, m_actions->at(Command::ShowGenerate), &QAction::trigger);
+    }
+}
+
+void MainWindow::connectLibrary()
+{
+    m_library =
+        new LibraryWiring(m_services, {*this, *m_runsPage, *m_trainPage, m_files->prompts()});
+    connect(m_library, &LibraryWiring::noticed, m_banners, &BannerArea::add);
+    connect(m_library, &LibraryWiring::settled, m_banners, &BannerArea::dismiss);
+    connect(m_library, &LibraryWiring::noted, m_statusBar, &StudioStatusBar::setNote);
+    connect(m_library, &LibraryWiring::formFilled, m_actions->at(Command::ShowTrain),
+        &QAction::trigger);
+    connect(m_library, &LibraryWiring::resumeRequested, m_run, &RunWiring::resumeRun);
+    connect(m_runsPage, &RunsPage::openFolderRequested, m_files, &FileCommands::openFolder);
+    connect(m_runsPage, &RunsPage::openFileRequested, this, &MainWindow::openPath);
+    // One way to draw charts, wherever they are.
+    m_trainPage->view().header().tools().shareWith(m_runsPage->comparison().tools());
+    for (const auto command : {RunCommand::Find, RunCommand::Refresh}) {
+        connect(m_runsPage->actions().at(command), &QAction::triggered,
+            m_actions->at(Command::ShowRuns), &QAction::trigger);
+    }
+}
+
+void MainWindow::connectPages()
+{
+    const std::pair<Command, QWidget*> pages[] = {{Command::ShowTrain, m_trainPage},
+        {Command::ShowGenerate, m_generatePage}, {Command::ShowRuns, m_runsPage}};
+    for (const auto& [command, page] : pages) {
+        connect(m_actions->at(command), &QAction::triggered, m_rail,
+            [rail = m_rail, index = m_pages->indexOf(page)] { rail->setCurrentIndex(index); });
     }
 }
 
@@ -236,7 +269,8 @@ void MainWindow::connectHelp()
     on(Command::UserGuide, [this] { showInfo(tr("User guide"), guideHtml()); });
     on(Command::Shortcuts, [this] {
         QList<QAction*> all(m_actions->all().begin(), m_actions->all().end());
-        showInfo(tr("Keyboard shortcuts"), shortcutsHtml(all + m_drawPanel->drawActions()));
+        showInfo(tr("Keyboard shortcuts"),
+            shortcutsHtml(all + m_drawPanel->drawActions() + m_runsPage->actions().menuActions()));
     });
     on(Command::Diagnostics, [this] {
         const auto catalog = m_services.engine.catalog();
@@ -280,6 +314,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_services.settings.setWindowPlacement(saveGeometry(), saveState());
     m_services.settings.setFormValues(m_trainPage->form().formValues());
+    m_library->rememberLayout();
     event->accept();
 }
 

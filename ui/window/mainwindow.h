@@ -17,8 +17,10 @@ class DrawPanel;
 class FileCommands;
 class GeneratePage;
 class GenerateWiring;
+class LibraryWiring;
 class NavigationRail;
 class RunWiring;
+class RunsPage;
 class StudioActions;
 class StudioStatusBar;
 class TrainPage;
@@ -44,6 +46,7 @@ public:
     StudioActions& actions() { return *m_actions; }
     TrainPage& trainPage() { return *m_trainPage; }
     GeneratePage& generatePage() { return *m_generatePage; }
+    RunsPage& runsPage() { return *m_runsPage; }
     DrawPanel& drawPanel() { return *m_drawPanel; }
     BannerArea& banners() { return *m_banners; }
 
@@ -62,6 +65,8 @@ private:
     void connectView();
     void connectHelp();
     void connectGenerating();
+    void connectLibrary();
+    void connectPages();
     void restorePlacement();
     void showInfo(const QString& title, const QString& html, bool canCopy = false);
     void closeWhenEnded();
@@ -73,12 +78,14 @@ private:
     QStackedWidget* m_pages = nullptr;
     TrainPage* m_trainPage = nullptr;
     GeneratePage* m_generatePage = nullptr;
+    RunsPage* m_runsPage = nullptr;
     DrawPanel* m_drawPanel = nullptr;
     QDockWidget* m_dock = nullptr;
     StudioStatusBar* m_statusBar = nullptr;
     FileCommands* m_files = nullptr;
     RunWiring* m_run = nullptr;
     GenerateWiring* m_generate = nullptr;
+    LibraryWiring* m_library = nullptr;
     bool m_isClosing = false; ///< the user wants to leave as soon as the run has ended
 };
 

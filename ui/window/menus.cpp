@@ -45,7 +45,7 @@ void buildFile(QMenu* menu, const MenuParts& parts)
 void buildView(QMenu* menu, const MenuParts& parts)
 {
     const auto& actions = parts.actions;
-    add(menu, actions, {Command::ShowTrain, Command::ShowGenerate});
+    add(menu, actions, {Command::ShowTrain, Command::ShowGenerate, Command::ShowRuns});
     menu->addSeparator();
     auto* appearance = menu->addMenu(MenuTexts::tr("&Appearance"));
     add(appearance, actions,
@@ -85,6 +85,10 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     add(run, actions, {Command::NewSeed, Command::ResetParameters});
 
     bar.addMenu(MenuTexts::tr("&Generate"))->addActions(parts.generateActions);
+
+    auto* runs = bar.addMenu(MenuTexts::tr("R&uns"));
+    runs->addActions(parts.runsActions);
+    runs->addMenu(parts.runFolders);
 
     auto* draw = bar.addMenu(MenuTexts::tr("&Draw"));
     draw->addActions({parts.drawActions[Eraser], parts.drawActions[Clear]});

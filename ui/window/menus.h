@@ -18,12 +18,14 @@ struct MenuParts
     StudioActions& actions;
     QList<QAction*> drawActions; ///< undo, redo, eraser, clear, as DrawPanel::drawActions()
     QList<QAction*> generateActions; ///< as GeneratePage::menuActions()
+    QList<QAction*> runsActions; ///< as RunActions::menuActions()
+    QMenu* runFolders = nullptr;
     QMenu* recentFiles = nullptr;
     QMenu* language = nullptr;
     QMenu* runActions = nullptr;
 };
 
-/// Fills the menu bar: File, Edit, Run, Generate, Draw, View, Help.
+/// Fills the menu bar: File, Edit, Run, Generate, Runs, Draw, View, Help.
 void buildMenus(QMenuBar& bar, const MenuParts& parts);
 
 } // namespace studio::ui

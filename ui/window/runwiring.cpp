@@ -154,7 +154,13 @@ void RunWiring::start(const core::RunConfig& config)
 
 void RunWiring::continueRun(const QString& folder)
 {
+    resumeRun(folder, m_services.training.request().config);
+}
+
+void RunWiring::resumeRun(const QString& folder, const core::RunConfig& config)
+{
     core::RunRequest request = m_services.training.request();
+    request.config = config;
     request.resumeFolder = app::toPath(folder);
     request.folder.reset();
     if (m_services.training.start(request))

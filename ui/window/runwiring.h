@@ -35,6 +35,10 @@ public:
 
     RunWiring(const Services& services, const Parts& parts);
 
+    /// Goes on with a run of the library, whose settings are `config`; nothing happens while
+    /// another one is busy.
+    void resumeRun(const QString& folder, const core::RunConfig& config);
+
 Q_SIGNALS:
     void noticed(const studio::ui::Notice& notice);
     /// What was said about `topic` is no longer so.

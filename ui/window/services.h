@@ -10,6 +10,7 @@ class EngineLoader;
 class GenerationController;
 class InferenceController;
 class MetricsStore;
+class RunLibraryController;
 class SampleLibrary;
 class TrainingController;
 } // namespace studio::app
@@ -29,6 +30,7 @@ struct Services
     app::CheckpointController& checkpoints;
     app::DataController& data;
     app::SampleLibrary& samples;
+    app::RunLibraryController& library;
 };
 
 } // namespace studio::ui

@@ -31,6 +31,7 @@ enum class Command
     ResetParameters,
     ShowTrain,
     ShowGenerate,
+    ShowRuns,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/runs/comparepanel.h"
+
+#include "ui/charts/chartcatalog.h"
+#include "ui/charts/livechart.h"
+#include "ui/runs/differencemodel.h"
+#include "ui/runs/runtext.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::ui {
+
+namespace {
+
+constexpr int kMargin = 12;
+constexpr int kSwarmMs = 40;
+constexpr int kSmallestChart = 240;
+constexpr int kSmallestTable = 180;
+constexpr int kRowHeight = 26;
+constexpr int kColumnWidth = 112;
+
+bool isSame(const ChartSpec& a, const ChartSpec& b)
+{
+    const auto isSameLine = [](const ChartSeriesSpec& one, const ChartSeriesSpec& other) {
+        return one.metricId == other.metricId && one.label == other.label
+            && one.style == other.style;
+    };
+    return a.id == b.id && a.title == b.title
+        && std::equal(
+            a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), isSameLine);
+}
+
+} // namespace
+
+ComparePanel::ComparePanel(app::RunLibraryController& library, QWidget* parent)
+    : QWidget(parent)
+    , m_library(library)
+    , m_curves(library)
+    , m_stack(new QStackedLayout(this))
+    , m_hint(new QLabel(this))
+    , m_note(new QLabel(this))
+    , m_metrics(new QComboBox(this))
+    , m_tools(new ChartTools(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_chartPlace(new QWidget(this))
+    , m_differences(new DifferenceModel(this))
+    , m_table(new QTableView(this))
+{
+    setObjectName(u"comparePanel"_s);
+    m_hint->setObjectName(u"compareHint"_s);
+    m_hint->setProperty("role", u"quiet"_s);
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setMargin(kMargin);
+    m_stack->addWidget(m_hint);
+    m_stack->addWidget(makeContent());
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(kSwarmMs);
+    connect(&m_soon, &QTimer::timeout, this, &ComparePanel::updateMetrics);
+    connect(&m_curves, &app::RunCurves::arrived, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_curves, &app::RunCurves::failed, this, &ComparePanel::showProblem);
+    connect(m_metrics, &QComboBox::activated, this, [this] {
+        m_metric = m_metrics->currentData().toString();
+        rebuildChart();
+    });
+    updateHint();
+}
+
+ComparePanel::~ComparePanel()
+{
+    delete m_chart; // before the stores that it shows
+}
+
+QWidget* ComparePanel::makeContent()
+{
+    auto* const content = new QWidget(this);
+    m_metrics->setObjectName(u"compareMetric"_s);
+    m_metrics->setAccessibleName(tr("Metric"));
+    m_metrics->setToolTip(tr("Which of the metrics that these runs share is shown"));
+    m_metrics->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_note->setObjectName(u"compareNote"_s);
+    m_note->setProperty("role", u"quiet"_s);
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* const row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_metrics);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_tools);
+
+    auto* const chartColumn = new QVBoxLayout(m_chartPlace);
+    chartColumn->setContentsMargins({});
+    m_chartPlace->setMinimumWidth(kSmallestChart);
+    m_table->setObjectName(u"differenceTable"_s);
+    m_table->setAccessibleName(tr("Results and differences of the selected runs"));
+    m_table->setModel(m_differences);
+    m_table->setMinimumWidth(kSmallestTable);
+    m_table->setSelectionMode(QAbstractItemView::ContiguousSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setIconSize({20, 12});
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->verticalHeader()->setHighlightSections(false);
+    m_splitter->setObjectName(u"compareSplitter"_s);
+    m_splitter->addWidget(m_chartPlace);
+    m_splitter->addWidget(m_table);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({550, 450});
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(kMargin);
+
+    auto* const column = new QVBoxLayout(content);
+    column->setContentsMargins(kMargin, 8, kMargin, kMargin);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_splitter, 1);
+    return content;
+}
+
+void ComparePanel::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
+{
+    m_catalog = std::move(catalog);
+    updateMetrics();
+    updateTable();
+}
+
+void ComparePanel::compare(const std::vector<Path>& folders)
+{
+    std::vector<Path> shown;
+    for (const Path& folder : folders) {
+        const core::RunSummary* const run = m_library.find(folder);
+        if (run != nullptr && run->record)
+            shown.push_back(folder);
+    }
+    m_leftOut = shown.size() > kMostRuns ? shown.size() - kMostRuns : 0;
+    shown.resize(shown.size() - m_leftOut);
+    if (shown == m_folders)
+        return updateHint();
+    m_folders = std::move(shown);
+    m_styles = m_allStyles.assign(m_folders);
+    std::erase_if(m_problems, [this](const auto& problem) {
+        return std::find(m_folders.begin(), m_folders.end(), problem.first) == m_folders.end();
+    });
+    delete std::exchange(m_chart, nullptr); // before the stores that it shows
+    m_curves.follow(m_folders);
+    updateMetrics();
+    updateTable();
+    updateHint();
+}
+
+void ComparePanel::refresh()
+{
+    rebuildChart(); // a run may have got another name
+    updateTable();
+    updateHint();
+}
+
+void ComparePanel::showProblem(const Path& folder, const QString& reason)
+{
+    m_problems[folder] = reason;
+    updateHint();
+}
+
+/// Of the runs whose numbers are there.
+QStringList ComparePanel::commonMetrics() const
+{
+    QStringList common;
+    bool isFirst = true;
+    for (const Path& folder : m_folders) {
+        if (!m_curves.hasArrived(folder))
+            continue;
+        const QStringList ids = m_curves.find(folder)->metricIds();
+        if (ids.isEmpty())
+            continue; // it has logged nothing yet
+        if (std::exchange(isFirst, false))
+            common = ids;
+        else
+            common.removeIf([&ids](const QString& id) { return !ids.contains(id); });
+    }
+    return common;
+}
+
+QString ComparePanel::preferredMetric(const QStringList& ids) const
+{
+    if (ids.contains(m_metric))
+        return m_metric;
+    for (const Path& folder : m_folders) {
+        const core::RunSummary* const run = m_library.find(folder);
+        if (run == nullptr || !run->best)
+            continue;
+        if (const QString id = QString::fromStdString(run->best->id); ids.contains(id))
+            return id;
+    }
+    return ids.value(0);
+}
+
+void ComparePanel::updateMetrics()
+{
+    const QStringList ids = commonMetrics();
+    const QString chosen = preferredMetric(ids);
+    m_metrics->clear();
+    for (const QString& id : ids)
+        m_metrics->addItem(metricTitle(id.toStdString(), m_catalog.get(), familyOf(id)), id);
+    m_metrics->setCurrentIndex(m_metrics->findData(chosen));
+    m_metrics->setEnabled(m_metrics->count() > 0);
+    rebuildChart();
+    updateHint();
+}
+
+/// That describes the metric; empty if none of these runs' does.
+std::string ComparePanel::familyOf(const QString& metricId) const
+{
+    for (const Path& folder : m_folders) {
+        const core::RunSummary* const run = m_library.find(folder);
+        const auto* const family =
+            run == nullptr ? nullptr : findFamily(m_catalog.get(), run->family);
+        if (family == nullptr)
+            continue;
+        const auto metrics = family->metrics();
+        const bool isIts = std::any_of(metrics.begin(), metrics.end(),
+            [&metricId](const auto& metric) { return metric.id == metricId.toStdString(); });
+        if (isIts)
+            return run->family;
+    }
+    return {};
+}
+
+ChartSpec ComparePanel::chartSpec(const QString& metricId) const
+{
+    const std::string familyId = familyOf(metricId);
+    ChartSpec spec;
+    ChartSeriesSpec series;
+    series.metricId = metricId;
+    spec.id = metricId;
+    if (const auto* const family = findFamily(m_catalog.get(), familyId)) {
+        for (const ChartSpec& chart : makeCharts(family->metrics())) {
+            for (const ChartSeriesSpec& candidate : chart.series) {
+                if (candidate.metricId == metricId) {
+                    spec.unit = chart.unit;
+                    series = candidate;
+                }
+            }
+        }
+    }
+    spec.title = metricTitle(metricId.toStdString(), m_catalog.get(), familyId);
+    for (const Path& folder : m_folders) {
+        const core::RunSummary* const run = m_library.find(folder);
+        series.label = run == nullptr ? QString() : QString::fromStdString(run->name);
+        series.style = m_styles.at(folder);
+        spec.series.push_back(series);
+    }
+    return spec;
+}
+
+void ComparePanel::rebuildChart()
+{
+    const QString metricId = m_metrics->currentData().toString();
+    const ChartSpec spec = chartSpec(metricId);
+    if (m_chart != nullptr && isSame(m_chart->spec(), spec))
+        return; // a part that is zoomed in on stays
+    delete std::exchange(m_chart, nullptr);
+    if (metricId.isEmpty())
+        return;
+    std::vector<const app::MetricsStore*> stores;
+    for (const Path& folder : m_folders)
+        stores.push_back(m_curves.find(folder));
+    m_chart = new LiveChart(stores, spec, m_chartPlace);
+    m_chart->setObjectName(u"compareChart"_s);
+    m_chart->setSmoothing(m_tools->smoothing());
+    m_chart->setLogarithmic(m_tools->isLogarithmic());
+    m_chart->setAxis(m_tools->axis());
+    connect(m_tools, &ChartTools::smoothingChanged, m_chart, &LiveChart::setSmoothing);
+    connect(m_tools, &ChartTools::logarithmicChanged, m_chart, &LiveChart::setLogarithmic);
+    connect(m_tools, &ChartTools::axisChanged, m_chart, &LiveChart::setAxis);
+    m_chartPlace->layout()->addWidget(m_chart);
+    m_chart->show();
+}
+
+void ComparePanel::updateTable()
+{
+    std::vector<core::RunSummary> runs;
+    std::vector<std::size_t> styles;
+    for (const Path& folder : m_folders) {
+        if (const core::RunSummary* const run = m_library.find(folder)) {
+            runs.push_back(*run);
+            styles.push_back(m_styles.at(folder));
+        }
+    }
+    m_differences->setRuns(runs, styles, m_catalog.get());
+}
+
+void ComparePanel::updateHint()
+{
+    m_stack->setCurrentIndex(m_folders.empty() ? 0 : 1);
+    m_hint->setText(
+        tr("Select runs in the table to see their curves and results here; hold Ctrl or "
+           "Shift to select several and compare them."));
+    const bool isLoading =
+        std::any_of(m_folders.begin(), m_folders.end(), [this](const Path& folder) {
+            return !m_curves.hasArrived(folder) && !m_problems.contains(folder);
+        });
+    QString note;
+    if (!m_problems.empty())
+        note = m_problems.begin()->second;
+    else if (isLoading)
+        note = tr("Reading the curves…");
+    else if (m_leftOut > 0)
+        note = tr("%n more selected run(s) are not shown", nullptr, static_cast<int>(m_leftOut));
+    else if (m_metrics->count() == 0)
+        note = m_folders.size() > 1 ? tr("These runs have no metric in common.")
+                                    : tr("This run has logged nothing yet.");
+    m_note->setText(note);
+    m_note->setToolTip(note);
+}
+
+void ComparePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        updateTable(); // pieces of lines in its header
+}
+
+} // namespace studio::ui
