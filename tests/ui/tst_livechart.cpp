@@ -209,7 +209,7 @@ void LiveChartTest::severalRunsShareAChart()
     QCOMPARE(csv.count('\n'), qsizetype(302));
     other.append(core::StepMetrics{2, 1, 3, {{"train.loss", 0.125}}});
     other.notify();
-    QTRY_VERIFY(chart.accessibleDescription().contains(u"0.125 at step 2"_s));
+    QTRY_VERIFY(chart.accessibleDescription().contains(u"0.1250 at step 2"_s));
 }
 
 void LiveChartTest::picturesAreWritten()

@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void missingFolderIsToldOnce();
     void layoutIsRemembered();
     void chartToolsAreShared();
+    void shortcutsAreNobodyElses();
     void pageFitsTheSmallestWindow();
 
 private:
@@ -83,7 +86,10 @@ private:
                         index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
             }
         }
-        QTRY_COMPARE(page().comparison().styles().size(), folders.size());
+        const auto& styles = page().comparison().styles();
+        QTRY_VERIFY(styles.size() == folders.size()
+            && std::all_of(folders.begin(), folders.end(),
+                [&styles](const fs::path& folder) { return styles.contains(folder); }));
     }
     QAction* at(RunCommand command) { return page().actions().at(command); }
 
@@ -282,7 +288,7 @@ void RunsPageTest::unreadableRunIsShown()
     core::appendText(root() / "broken" / "run.json", "this is no JSON");
     show(1);
     QCOMPARE(table().runs().index(0, RunTableModel::Status).data().toString(), u"Unreadable"_s);
-    QVERIFY(!table().runs().index(0, RunTableModel::Note).data().toString().isEmpty());
+    QVERIFY(!table().runs().index(0, RunTableModel::Result).data().toString().isEmpty());
 }
 
 void RunsPageTest::folderIsAddedAndRemembered()
@@ -328,7 +334,7 @@ void RunsPageTest::layoutIsRemembered()
             m_fixture->training, m_fixture->metrics, m_fixture->inference, m_fixture->generation,
             m_fixture->checkpoints, m_fixture->data, m_fixture->samples, m_fixture->library});
     QCOMPARE(table().columnWidth(RunTableModel::Tags), 177);
-    QCOMPARE(table().columnWidth(RunTableModel::Preset), 84);
+    QCOMPARE(table().columnWidth(RunTableModel::Preset), 86);
 }
 
 void RunsPageTest::chartToolsAreShared()
@@ -338,6 +344,23 @@ void RunsPageTest::chartToolsAreShared()
     QVERIFY(page().comparison().tools().isLogarithmic());
     page().comparison().tools().setLogarithmic(false);
     QVERIFY(!logarithmic->isChecked());
+}
+
+void RunsPageTest::shortcutsAreNobodyElses()
+{
+    const auto own = page().actions().menuActions();
+    QList<QKeySequence> seen;
+    for (const auto* const action : m_fixture->window->findChildren<QAction*>()) {
+        if (!own.contains(action) && !action->shortcut().isEmpty())
+            seen.append(action->shortcut());
+    }
+    for (const auto* const action : own) {
+        QVERIFY2(!seen.contains(action->shortcut()), qPrintable(action->text()));
+        QVERIFY2(
+            action->isSeparator() || !action->shortcut().isEmpty(), qPrintable(action->text()));
+        if (!action->isSeparator())
+            seen.append(action->shortcut());
+    }
 }
 
 void RunsPageTest::pageFitsTheSmallestWindow()

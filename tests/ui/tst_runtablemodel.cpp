@@ -112,7 +112,7 @@ void RunTableModelTest::unreadableRunTellsWhyAndCannotBeEdited()
     RunTableModel model;
     model.setRuns({{broken.folder, broken}});
     QCOMPARE(text(model, 0, RunTableModel::Status), u"Unreadable"_s);
-    QVERIFY(text(model, 0, RunTableModel::Note).contains(u"This is no JSON"_s));
+    QVERIFY(text(model, 0, RunTableModel::Result).contains(u"This is no JSON"_s));
     QVERIFY(!model.flags(model.index(0, RunTableModel::Name)).testFlag(Qt::ItemIsEditable));
 }
 

@@ -34,7 +34,9 @@ ChartLegend::ChartLegend(const ChartSpec& spec, QWidget* parent)
 void ChartLegend::setWrapping(bool isWrapping)
 {
     m_isWrapping = isWrapping;
-    QSizePolicy policy(isWrapping ? QSizePolicy::Ignored : QSizePolicy::Fixed, QSizePolicy::Fixed);
+    // A fixed height would be that of one line.
+    QSizePolicy policy(isWrapping ? QSizePolicy::Ignored : QSizePolicy::Fixed,
+        isWrapping ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(isWrapping);
     setSizePolicy(policy);
 }

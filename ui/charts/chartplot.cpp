@@ -26,7 +26,6 @@ constexpr qreal kLeftEdge = 10;
 constexpr qreal kPixelsPerXTick = 95;
 constexpr float kRawOpacity = 0.35F;
 constexpr qreal kRawWidth = 1;
-constexpr std::size_t kMostRawLines = 6; ///< more of them would only be a haze
 constexpr qreal kBleed = 3; ///< pixels that lines may reach beyond the ticks' area
 
 void hide(QValueAxis& axis)

@@ -20,6 +20,9 @@ namespace studio::ui {
 
 struct ThemeTokens;
 
+/// A chart of more lines shows the smoothed ones only: raw ones would be a haze.
+constexpr std::size_t kMostRawLines = 6;
+
 /// A tick as it is painted: where, in pixels, and what it says.
 struct PlotTick
 {

@@ -63,7 +63,7 @@ AxisRange ChartPlot::wantedYRange(const ChartCurves& curves) const
         // What is no noise has no outliers: a schedule is shown whole.
         const bool isExact = curve->isSparse() || !curve->spec().isSmoothed;
         collect(curve->smoothed(), isExact ? kept : smooth);
-        if (curve->isSmoothed())
+        if (curve->isSmoothed() && curves.size() <= kMostRawLines)
             collect(curve->raw(), raw);
         if (curve->best() && x.contains(curve->best()->x()))
             kept.push_back(curve->best()->y());

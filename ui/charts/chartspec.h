@@ -18,7 +18,8 @@ struct ChartSeriesSpec
     bool isSmoothed = true; ///< false: the values are no noise (a schedule), show them as they are
     bool higherIsBetter = false;
     bool hasBest = false; ///< mark the best point
-    std::optional<std::size_t> style = {}; ///< see linePen(); empty: by its place in the chart
+    std::optional<std::size_t> style =
+        std::nullopt; ///< see linePen(); empty: by its place in the chart
 };
 
 /// What a chart shows.

@@ -31,7 +31,18 @@ constexpr int kSwarmMs = 40;
 constexpr int kSmallestChart = 240;
 constexpr int kSmallestTable = 180;
 constexpr int kRowHeight = 26;
-constexpr int kColumnWidth = 124;
+constexpr int kColumnWidth = 112;
+
+bool isSame(const ChartSpec& a, const ChartSpec& b)
+{
+    const auto isSameLine = [](const ChartSeriesSpec& one, const ChartSeriesSpec& other) {
+        return one.metricId == other.metricId && one.label == other.label
+            && one.style == other.style;
+    };
+    return a.id == b.id && a.title == b.title
+        && std::equal(
+            a.series.begin(), a.series.end(), b.series.begin(), b.series.end(), isSameLine);
+}
 
 } // namespace
 
@@ -113,6 +124,7 @@ QWidget* ComparePanel::makeContent()
     m_splitter->addWidget(m_table);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({550, 450});
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(kMargin);
 
@@ -157,6 +169,7 @@ void ComparePanel::compare(const std::vector<Path>& folders)
 
 void ComparePanel::refresh()
 {
+    rebuildChart(); // a run may have got another name
     updateTable();
     updateHint();
 }
@@ -260,14 +273,17 @@ ChartSpec ComparePanel::chartSpec(const QString& metricId) const
 
 void ComparePanel::rebuildChart()
 {
-    delete std::exchange(m_chart, nullptr);
     const QString metricId = m_metrics->currentData().toString();
+    const ChartSpec spec = chartSpec(metricId);
+    if (m_chart != nullptr && isSame(m_chart->spec(), spec))
+        return; // a part that is zoomed in on stays
+    delete std::exchange(m_chart, nullptr);
     if (metricId.isEmpty())
         return;
     std::vector<const app::MetricsStore*> stores;
     for (const Path& folder : m_folders)
         stores.push_back(m_curves.find(folder));
-    m_chart = new LiveChart(stores, chartSpec(metricId), m_chartPlace);
+    m_chart = new LiveChart(stores, spec, m_chartPlace);
     m_chart->setObjectName(u"compareChart"_s);
     m_chart->setSmoothing(m_tools->smoothing());
     m_chart->setLogarithmic(m_tools->isLogarithmic());

@@ -34,7 +34,7 @@ std::vector<Entry> entries()
         {RunCommand::UseSettings, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Use its settings"), "settings", Qt::CTRL | Qt::Key_U},
         {RunCommand::GoOn, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Go on with it"), "play", Qt::CTRL | Qt::Key_R},
         {RunCommand::OpenBest, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Open its &best checkpoint"), "open", Qt::CTRL | Qt::Key_B},
-        {RunCommand::OpenFolder, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Open its &folder"), "folder", Qt::CTRL | Qt::Key_E},
+        {RunCommand::OpenFolder, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Open its &folder"), "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_E},
         {RunCommand::Rename, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Rename"), "pen", Qt::Key_F2, true},
         {RunCommand::EditTags, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Edit &tags"), "", Qt::Key_F3},
         {RunCommand::EditNote, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Edit &note…"), "", Qt::Key_F4},

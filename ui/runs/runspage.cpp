@@ -141,6 +141,7 @@ QWidget* RunsPage::makeContent()
     m_splitter->addWidget(m_comparison);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({450, 550});
     return m_splitter;
 }
 

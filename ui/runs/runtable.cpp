@@ -19,7 +19,7 @@ namespace {
 constexpr int kRowHeight = 30;
 constexpr int kLeastColumnWidth = 48;
 /// In the order of RunTableModel::Column.
-constexpr std::array kUsualWidths{190, 112, 150, 84, 96, 136, 92, 128, 110, 220};
+constexpr std::array kUsualWidths{180, 126, 116, 86, 80, 132, 78, 120, 110, 200};
 static_assert(kUsualWidths.size() == RunTableModel::ColumnCount);
 
 } // namespace

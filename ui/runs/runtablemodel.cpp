@@ -192,17 +192,18 @@ QString RunTableModel::text(const core::RunSummary& run, int column) const
         return presetText(m_catalog.get(), run);
     case Data:
         return QString::fromStdString(run.dataset);
-    case Result:
-        return resultOf(run, m_catalog.get()).text;
+    case Result: // of a run that cannot be read: why
+        return run.problem
+            ? app::errorText(core::Error(run.problem->code(), {}, run.problem->reason()))
+            : resultOf(run, m_catalog.get()).text;
     case Time:
         return run.record ? durationText(run.seconds) : QString();
     case Date:
         return dateText(run.created);
     case Tags:
         return tagsText(run.tags);
-    case Note: // of a run that cannot be read: why
-        return run.problem ? app::errorText(*run.problem)
-                           : QString::fromStdString(run.notes).simplified();
+    case Note:
+        return QString::fromStdString(run.notes).simplified();
     default:
         return {};
     }
@@ -244,7 +245,7 @@ QString RunTableModel::toolTip(const core::RunSummary& run, int column) const
         return app::displayPath(run.folder);
     if (column == Status && run.record && !run.record->failure.empty())
         return QString::fromStdString(run.record->failure);
-    if (column == Note && !run.problem)
+    if (column == Note)
         return QString::fromStdString(run.notes);
     return text(run, column);
 }
