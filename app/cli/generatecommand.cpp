@@ -13,7 +13,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
+#include <cmath>
 #include <numeric>
 
 namespace studio::app {
@@ -21,6 +23,23 @@ namespace studio::app {
 namespace {
 
 constexpr std::int64_t kMostDigits = 250'000;
+
+/// CLI11 would take "-1" for 2^64 - 1.
+std::string isSeed(const std::string& text)
+{
+    std::uint64_t seed = 0;
+    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), seed);
+    const bool isWhole = fault == std::errc() && end == text.data() + text.size();
+    return isWhole ? std::string() : text + " is no whole number from 0 to 18446744073709551615";
+}
+
+/// No range rules out what compares with nothing.
+std::string isNumber(const std::string& text)
+{
+    double value = 0;
+    return CLI::detail::lexical_cast(text, value) && std::isfinite(value) ? std::string()
+                                                                          : text + " is no number";
+}
 
 } // namespace
 
@@ -38,11 +57,13 @@ CLI::App* GenerateCommand::declare(CLI::App& parent)
         ->type_name("D")
         ->check(CLI::Range(0, core::kDigitClasses - 1));
     verb->add_option("--seed", m_seed, "Seed of the first digit; the others follow")
+        ->check(isSeed)
         ->type_name("S")
         ->capture_default_str();
     verb->add_option("--truncation", m_truncation, "Below 1: tidier and more alike")
         ->type_name("T")
         ->check(CLI::Range(0.01, 1.0))
+        ->check(isNumber)
         ->capture_default_str();
     verb->add_option("--out", m_target, "A folder, a picture, or a data set (labels go beside it)")
         ->type_name("DIR|GRID.png|IMAGES-idx3-ubyte[.gz]")

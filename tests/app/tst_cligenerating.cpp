@@ -21,6 +21,7 @@ private Q_SLOTS:
     void exportedDigitsTrainAClassifier();
     void aRunMixesGeneratedDigitsIn();
     void modelsOfTheOtherKindAreRefused();
+    void numbersThatCannotBeMeantAreRefused();
     void generatorIsJudgedByRealDigitsOnly();
 
 private:
@@ -97,6 +98,16 @@ void CliGeneratingTest::aRunMixesGeneratedDigitsIn()
             path(u"mixed/checkpoints/last.safetensors"_s)});
     QCOMPARE(reader.exitCode, 3);
     QVERIFY(reader.complaints.contains(u"last.safetensors"_s));
+}
+
+void CliGeneratingTest::numbersThatCannotBeMeantAreRefused()
+{
+    const QList<QStringList> wrong{{u"--seed"_s, u"-1"_s}, {u"--seed"_s, u"1.5"_s},
+        {u"--truncation"_s, u"nan"_s}, {u"--count"_s, u"0"_s}, {u"--digit"_s, u"10"_s}};
+    for (const QStringList& words : wrong) {
+        QCOMPARE(runCli(generate(u"never"_s, words)).exitCode, 2);
+        QVERIFY(!QFile::exists(path(u"never"_s)));
+    }
 }
 
 void CliGeneratingTest::modelsOfTheOtherKindAreRefused()
