@@ -2407,25 +2407,6 @@
     </message>
 </context>
 <context>
-    <name>studio::ui::NoteDialog</name>
-    <message>
-        <source>Note on %1</source>
-        <translation>Notiz zu %1</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>What was tried, and what came of it</source>
-        <translation>Was versucht wurde und was daraus geworden ist</translation>
-    </message>
-    <message>
-        <source>Keep the note</source>
-        <translation>Notiz behalten</translation>
-    </message>
-</context>
-<context>
     <name>studio::ui::NumberStrip</name>
     <message>
         <source>The number as the model writes it</source>
