@@ -33,8 +33,8 @@ struct FormValues
 };
 
 /// What the studio remembers between two starts, typed: window geometry, recent files, data
-/// folders, layout of the Runs page, appearance, language, the last form. Nothing of models. GUI thread; owned by
-/// Application.
+/// folders, layout of the Runs page, appearance, language, the last form. Nothing of models. GUI
+/// thread; owned by Application.
 class AppSettings final : public QObject
 {
     Q_OBJECT
@@ -63,7 +63,8 @@ public:
     /// Folders besides the usual one in which runs are looked for, in the order of adding.
     QStringList runFolders() const;
     void setRunFolders(const QStringList& folders);
-    /// Columns of the table of runs, and how it shares the page with the comparison; empty at first.
+    /// Columns of the table of runs, and how it shares the page with the comparison; empty at
+    /// first.
     QByteArray runTableState() const;
     QByteArray runSplitterState() const;
     void setRunsLayout(const QByteArray& table, const QByteArray& splitter);

@@ -112,6 +112,8 @@ void CrashTest::killedRunsEndWithTheBytesOfAnUninterruptedOne()
         areEqual(folder, expected);
         if (QTest::currentTestFailed())
             return;
+        qInfo("run %d: %d kills so far, %d of them while saving", round + 1, m_kills,
+            m_killsWhileSaving);
     }
     qInfo("%d kills, %d of them while saving, in %lld s", m_kills, m_killsWhileSaving,
         clock.elapsed() / 1000);
