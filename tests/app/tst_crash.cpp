@@ -137,7 +137,7 @@ void CrashTest::killAtRandom(QProcess& process, const RunFolder& folder)
     const fs::path checkpoints = folder.checkpointFile("last").parent_path();
     const auto before = fs::exists(folder.checkpointFile("last"))
         ? fs::last_write_time(folder.checkpointFile("last"))
-        : fs::file_time_type();
+        : fs::file_time_type::min();
     std::error_code code;
     QElapsedTimer clock;
     clock.start();
