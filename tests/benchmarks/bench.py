@@ -198,6 +198,17 @@ class Bench:
         self.add("the same looked through for changes", figures["rescan_ms"], "ms", command)
         self.add("rows of metrics read", figures["rows_per_second"], "rows/s", command)
 
+    def measure_charts(self):
+        program = os.path.join(self.options.build, "tests", "bench_charts")
+        if not os.path.exists(program):
+            return self.say("left out: charts (bench_charts is not built)")
+        self.say("a chart of 20 runs with 50,000 points each")
+        figures, _ = self.call([program])
+        self.values.update({f"charts_{name}": value for name, value in figures.items()})
+        for move in ("pan", "zoom", "crosshair"):
+            self.add(f"chart of 20 runs, 50,000 points each: {move}", figures[move]["frames_per_second"], "frames/s",
+                     [program], at_least=30)
+
     # --- results ---------------------------------------------------------------------------------
 
     def write(self):
@@ -227,7 +238,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "generate", "runs")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "generate", "runs", "charts")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")

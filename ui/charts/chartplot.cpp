@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartplot.h"
 
+#include "ui/charts/dashedline.h"
 #include "ui/charts/decimator.h"
 #include "ui/charts/linestyle.h"
 #include "ui/theme/fonts.h"
@@ -63,10 +64,12 @@ ChartPlot::ChartPlot(QChart& chart, ChartSpec::Unit unit, std::size_t seriesCoun
 
 void ChartPlot::setColours(const ThemeTokens& tokens, const ChartCurves& curves)
 {
+    m_pens.clear();
     for (std::size_t i = 0; i < m_lines.size() && i < curves.size(); ++i) {
         const std::size_t style = curves[i]->spec().style.value_or(i);
         QColor colour = lineColour(tokens, style);
-        m_lines[i]->setPen(linePen(tokens, style));
+        m_pens.push_back(linePen(tokens, style));
+        m_lines[i]->setPen(m_pens.back());
         colour.setAlphaF(kRawOpacity);
         m_rawLines[i]->setPen(QPen(colour, kRawWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     }
@@ -84,10 +87,7 @@ void ChartPlot::update(const ChartCurves& curves, const PlotMapping& mapping, do
         m_xTicks.clear();
         m_yTicks.clear();
         m_area = QRectF();
-        for (std::size_t i = 0; i < m_lines.size(); ++i) {
-            m_lines[i]->clear();
-            m_rawLines[i]->clear();
-        }
+        clearLines();
         return;
     }
     chooseXRange(curves, plannedEnd);
@@ -118,8 +118,10 @@ void ChartPlot::zoomTo(const QRectF& part)
 
 void ChartPlot::pan(double deltaX)
 {
-    if (m_zoom)
-        m_zoom->translate(deltaX, 0);
+    if (!m_zoom)
+        return;
+    const double last = std::max(m_x.minimum, m_x.maximum - m_zoom->width());
+    m_zoom->moveLeft(std::clamp(m_zoom->left() + deltaX, m_x.minimum, last));
 }
 
 AxisRange ChartPlot::shownX() const
@@ -134,11 +136,6 @@ void ChartPlot::makeTicks()
     const std::vector<double> yValues =
         m_mapping.isLogarithmic ? logTicksOf(m_y, yCount) : ticksOf(m_y, m_yStep);
     placeArea(yValues);
-    const double xBleed = kBleed / m_area.width() * x.span();
-    const double yBleed = kBleed / m_area.height() * m_y.span();
-    m_xAxis->setRange(x.minimum - xBleed, x.maximum + xBleed);
-    m_yAxis->setRange(m_y.minimum - yBleed, m_y.maximum + yBleed);
-
     m_yTicks.clear();
     for (const double y : yValues) {
         m_yTicks.push_back({toPixels({x.minimum, y}).y(), yText(y)});
@@ -178,26 +175,62 @@ void ChartPlot::placeArea(const std::vector<double>& yValues)
         labelWidth = std::max(labelWidth, tabularWidth(captionFont(), yText(y)));
     }
     const qreal left = std::ceil(kLeftEdge + labelWidth + kLabelGap);
-    const QRectF area(left, kTopMargin, std::max(10.0, m_viewSize.width() - left - kRightMargin),
+    m_area = QRectF(left, kTopMargin, std::max(10.0, m_viewSize.width() - left - kRightMargin),
         std::max(10.0, m_viewSize.height() - kTopMargin - kBottomMargin));
-    if (area == m_area)
-        return;
-    m_area = area;
-    m_chart.setPlotArea(area.adjusted(-kBleed, -kBleed, kBleed, kBleed));
+}
+
+void ChartPlot::clearLines()
+{
+    m_dashedLines.clear();
+    for (const auto* lines : {&m_rawLines, &m_lines}) {
+        for (QLineSeries* const line : *lines)
+            line->clear();
+    }
+}
+
+void ChartPlot::setRanges()
+{
+    const AxisRange x = shownX();
+    const double xBleed = kBleed / m_area.width() * x.span();
+    const double yBleed = kBleed / m_area.height() * m_y.span();
+    m_chart.setPlotArea(m_area.adjusted(-kBleed, -kBleed, kBleed, kBleed));
+    m_xAxis->setRange(x.minimum - xBleed, x.maximum + xBleed);
+    m_yAxis->setRange(m_y.minimum - yBleed, m_y.maximum + yBleed);
 }
 
 void ChartPlot::replaceLines(const ChartCurves& curves)
 {
+    // Empty while the ranges change: Qt would make each line's outline anew each time.
+    clearLines();
+    setRanges();
     const AxisRange x = shownX();
-    const int columns = std::max(10, static_cast<int>(m_area.width()));
+    const int pixels = std::max(10, static_cast<int>(m_area.width()));
     for (std::size_t i = 0; i < m_lines.size() && i < curves.size(); ++i) {
         const ChartCurve& curve = *curves[i];
-        m_lines[i]->replace(decimate(curve.smoothed(), x.minimum, x.maximum, columns));
+        // A column of the thinned line is as wide as the line.
+        const QList<QPointF> points =
+            decimate(curve.smoothed(), x.minimum, x.maximum, pixels / m_pens[i].width());
+        if (m_pens[i].style() == Qt::SolidLine)
+            m_lines[i]->replace(points);
+        else
+            addDashedLine(points, m_pens[i]);
         if (curve.isSmoothed() && curves.size() <= kMostRawLines)
-            m_rawLines[i]->replace(decimate(curve.raw(), x.minimum, x.maximum, columns));
-        else if (m_rawLines[i]->count() > 0)
-            m_rawLines[i]->clear();
+            m_rawLines[i]->replace(decimate(curve.raw(), x.minimum, x.maximum, pixels));
     }
+}
+
+void ChartPlot::addDashedLine(const QList<QPointF>& points, const QPen& pen)
+{
+    QList<QPointF> pixels;
+    pixels.reserve(points.size());
+    for (const QPointF& point : points)
+        pixels.append(toPixels(point));
+    QList<qreal> pattern = pen.dashPattern(); // in widths of the pen
+    for (qreal& length : pattern)
+        length *= pen.widthF();
+    QPen solid = pen;
+    solid.setStyle(Qt::SolidLine);
+    m_dashedLines.push_back({dashedLine(pixels, pattern), solid});
 }
 
 QPointF ChartPlot::toPixels(const QPointF& point) const

@@ -5,7 +5,10 @@
 #include "ui/charts/axisscale.h"
 #include "ui/charts/chartcurve.h"
 
+#include <QLineF>
+#include <QList>
 #include <QObject>
+#include <QPen>
 #include <QRectF>
 #include <QString>
 
@@ -30,9 +33,16 @@ struct PlotTick
     QString text;
 };
 
+/// A dashed line as it is painted, in pixels.
+struct DashedLine
+{
+    QList<QLineF> lines;
+    QPen pen; ///< solid
+};
+
 /// The lines of a chart and the ranges of its axes: the one place that hands data to Qt Charts. The
 /// axes themselves stay invisible there; ChartView paints grid and labels from ticks, which costs
-/// no layout and gives exact positions. GUI thread.
+/// no layout and gives exact positions; dashed lines too, see dashedLine(). GUI thread.
 class ChartPlot final : public QObject
 {
     Q_OBJECT
@@ -50,6 +60,7 @@ public:
 
     /// Shows a part, in plot coordinates; an empty height leaves the values to follow the data.
     void zoomTo(const QRectF& part);
+    /// Moves what is shown, as far as there is something.
     void pan(double deltaX);
     void resetZoom() { m_zoom.reset(); }
     bool isZoomed() const { return m_zoom.has_value(); }
@@ -60,6 +71,7 @@ public:
     const QRectF& area() const { return m_area; }
     const std::vector<PlotTick>& xTicks() const { return m_xTicks; }
     const std::vector<PlotTick>& yTicks() const { return m_yTicks; }
+    const std::vector<DashedLine>& dashedLines() const { return m_dashedLines; }
     QPointF toPixels(const QPointF& point) const;
     QPointF toPlot(const QPointF& pixels) const;
 
@@ -72,7 +84,10 @@ private:
     int yTickCount() const;
     void makeTicks();
     void placeArea(const std::vector<double>& yValues);
+    void clearLines();
+    void setRanges();
     void replaceLines(const ChartCurves& curves);
+    void addDashedLine(const QList<QPointF>& points, const QPen& pen);
 
     QChart& m_chart;
     ChartSpec::Unit m_unit;
@@ -80,6 +95,8 @@ private:
     QValueAxis* m_yAxis = nullptr;
     std::vector<QLineSeries*> m_rawLines;
     std::vector<QLineSeries*> m_lines;
+    std::vector<QPen> m_pens; ///< of the smoothed lines
+    std::vector<DashedLine> m_dashedLines;
     PlotMapping m_mapping;
     QSizeF m_viewSize{400, 200};
     QRectF m_area;

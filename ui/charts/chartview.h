@@ -50,6 +50,7 @@ protected:
 
 private:
     void refreshPlot();
+    void paintDashedLines(QPainter& painter) const;
     void paintMarks(QPainter& painter, const ThemeTokens& tokens) const;
     void paintCrosshair(QPainter& painter, const ThemeTokens& tokens) const;
     QString crosshairTitle(const ChartCurve& curve, std::size_t index) const;
