@@ -183,6 +183,28 @@ std::string textOf(const Json& json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::map<std::string, std::string> metadataOf(const Checkpoint& checkpoint)
+{
+    Json metrics = Json::object();
+    for (const auto& [id, value] : checkpoint.metrics) {
+        if (std::isfinite(value))
+            metrics[id] = value;
+    }
+    std::map<std::string, std::string> metadata{
+        {"format_version", std::to_string(Checkpoint::kFormatVersion)},
+        {"family", checkpoint.config.family}, {"config", toJson(checkpoint.config)},
+        {"classes", textOf(Json(checkpoint.classNames))},
+        {"input",
+            textOf({{"mean", checkpoint.inputMean}, {"deviation", checkpoint.inputDeviation}})},
+        {"progress",
+            textOf({{"step", checkpoint.step}, {"epoch", checkpoint.epoch},
+                {"seconds", checkpoint.seconds}})},
+        {"metrics", textOf(metrics)}};
+    for (const auto& [name, value] : checkpoint.extra)
+        metadata[kExtraPrefix + name] = value;
+    return metadata;
+}
+
 } // namespace
 
 const TensorData* Checkpoint::find(const std::string& name) const
@@ -194,25 +216,7 @@ const TensorData* Checkpoint::find(const std::string& name) const
 
 Safetensors toSafetensors(const Checkpoint& checkpoint)
 {
-    Json metrics = Json::object();
-    for (const auto& [id, value] : checkpoint.metrics) {
-        if (std::isfinite(value))
-            metrics[id] = value;
-    }
-    Safetensors content;
-    content.metadata = {{"format_version", std::to_string(Checkpoint::kFormatVersion)},
-        {"family", checkpoint.config.family}, {"config", toJson(checkpoint.config)},
-        {"classes", textOf(Json(checkpoint.classNames))},
-        {"input",
-            textOf({{"mean", checkpoint.inputMean}, {"deviation", checkpoint.inputDeviation}})},
-        {"progress",
-            textOf({{"step", checkpoint.step}, {"epoch", checkpoint.epoch},
-                {"seconds", checkpoint.seconds}})},
-        {"metrics", textOf(metrics)}};
-    for (const auto& [name, value] : checkpoint.extra)
-        content.metadata[kExtraPrefix + name] = value;
-    content.tensors = checkpoint.tensors;
-    return content;
+    return {metadataOf(checkpoint), checkpoint.tensors};
 }
 
 Checkpoint checkpointFromSafetensors(Safetensors content, const std::filesystem::path& file)
@@ -243,7 +247,7 @@ Checkpoint readCheckpoint(const std::filesystem::path& file)
 std::vector<std::uint8_t> serializeCheckpoint(const Checkpoint& checkpoint)
 {
     checkTensors(checkpoint.tensors, ErrorCode::CannotWrite, {});
-    return serializeSafetensors(toSafetensors(checkpoint));
+    return serializeSafetensors(metadataOf(checkpoint), checkpoint.tensors);
 }
 
 void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint)

@@ -24,6 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kTemporaryEnding = ".tmp~";
+constexpr std::size_t kComparedAtOnce = 64 * 1024;
 
 std::string systemReason(int code)
 {
@@ -136,13 +137,42 @@ void syncFolder(const fs::path& file)
         throw cannotWrite(file, errno);
 }
 
+/// Up to bytes.size() bytes; fewer at the end of the file.
+std::size_t readSome(int descriptor, const fs::path& file, std::span<std::uint8_t> bytes)
+{
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t count = ::read(descriptor, bytes.data() + done, bytes.size() - done);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            throw cannotRead(file, errno);
+        if (count == 0)
+            break;
+        done += static_cast<std::size_t>(count);
+    }
+    return done;
+}
+
+/// Piece by piece: a training beside it needs the processor's cache more.
 void compare(const fs::path& temporary, const fs::path& file, std::span<const std::uint8_t> bytes)
 {
-    const std::vector<std::uint8_t> written = readWholeFile(temporary, bytes.size());
-    if (!std::equal(written.begin(), written.end(), bytes.begin(), bytes.end())) {
-        throw Error(ErrorCode::CannotWrite, file,
-            translatable("core", "What was written reads back differently"));
-    }
+    const Descriptor descriptor(::open(temporary.c_str(), O_RDONLY | O_CLOEXEC));
+    if (!descriptor.isOpen())
+        throw cannotRead(temporary, errno);
+    std::vector<std::uint8_t> piece(kComparedAtOnce);
+    std::size_t count = 0;
+    do {
+        count = readSome(descriptor.number(), temporary, piece);
+        const bool isEqual = count <= bytes.size()
+            && std::equal(
+                piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(count), bytes.begin());
+        if (!isEqual || (count < piece.size() && count < bytes.size())) {
+            throw Error(ErrorCode::CannotWrite, file,
+                translatable("core", "What was written reads back differently"));
+        }
+        bytes = bytes.subspan(count);
+    } while (count == piece.size());
 }
 
 /// `previous` becomes another name of `file`; if there is no such file, nothing happens.
@@ -251,18 +281,7 @@ std::vector<std::uint8_t> readWholeFile(const fs::path& file, std::uint64_t size
             {std::to_string(size), std::to_string(sizeLimit)});
     }
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size));
-    std::size_t done = 0;
-    while (done < bytes.size()) {
-        const ssize_t count = ::read(descriptor.number(), bytes.data() + done, bytes.size() - done);
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count < 0)
-            throw cannotRead(file, errno);
-        if (count == 0)
-            break; // somebody shortened it meanwhile
-        done += static_cast<std::size_t>(count);
-    }
-    bytes.resize(done);
+    bytes.resize(readSome(descriptor.number(), file, bytes)); // somebody may shorten it meanwhile
     return bytes;
 }
 

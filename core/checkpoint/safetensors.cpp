@@ -81,20 +81,20 @@ void checkLayout(const std::vector<TensorEntry>& tensors, std::uint64_t bufferSi
     }
 }
 
-std::vector<std::size_t> orderOfData(const std::vector<TensorData>& tensors)
+std::vector<std::size_t> orderOfData(std::span<const TensorData> tensors)
 {
     std::vector<std::size_t> order(tensors.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&tensors](std::size_t left, std::size_t right) {
+    std::stable_sort(order.begin(), order.end(), [tensors](std::size_t left, std::size_t right) {
         return sizeOf(tensors[left].type) > sizeOf(tensors[right].type);
     });
     return order;
 }
 
-void checkContent(const Safetensors& content)
+void checkContent(std::span<const TensorData> tensors)
 {
     std::unordered_set<std::string_view> names;
-    for (const TensorData& tensor : content.tensors) {
+    for (const TensorData& tensor : tensors) {
         const bool isSound = tensor.name != "__metadata__" && names.insert(tensor.name).second
             && byteCountOf(tensor.type, tensor.shape) == tensor.bytes.size();
         if (!isSound) {
@@ -120,23 +120,24 @@ std::string tensorText(const TensorData& tensor, std::uint64_t begin)
         + std::to_string(begin + tensor.bytes.size()) + "]}";
 }
 
-std::string headerText(const Safetensors& content, const std::vector<std::size_t>& order)
+std::string headerText(const std::map<std::string, std::string>& metadata,
+    std::span<const TensorData> tensors, const std::vector<std::size_t>& order)
 {
-    std::vector<std::uint64_t> begins(content.tensors.size());
+    std::vector<std::uint64_t> begins(tensors.size());
     std::uint64_t place = 0;
     for (const std::size_t index : order) {
         begins[index] = place;
-        place += content.tensors[index].bytes.size();
+        place += tensors[index].bytes.size();
     }
     std::string text = R"({"__metadata__":{)";
     const char* separator = "";
-    for (const auto& [name, value] : content.metadata) {
+    for (const auto& [name, value] : metadata) {
         text += separator + quoted(name) + ":" + quoted(value);
         separator = ",";
     }
     text += "}";
     for (std::size_t i = 0; i < begins.size(); ++i)
-        text += "," + tensorText(content.tensors[i], begins[i]);
+        text += "," + tensorText(tensors[i], begins[i]);
     text += "}";
     text.append((kLengthBytes - text.size() % kLengthBytes) % kLengthBytes, ' ');
     return text;
@@ -195,19 +196,27 @@ Safetensors parseSafetensors(std::span<const std::uint8_t> bytes, const std::fil
 
 std::vector<std::uint8_t> serializeSafetensors(const Safetensors& content)
 {
-    checkContent(content);
-    const std::vector<std::size_t> order = orderOfData(content.tensors);
-    const std::string header = headerText(content, order);
+    return serializeSafetensors(content.metadata, content.tensors);
+}
+
+std::vector<std::uint8_t> serializeSafetensors(
+    const std::map<std::string, std::string>& metadata, std::span<const TensorData> tensors)
+{
+    checkContent(tensors);
+    const std::vector<std::size_t> order = orderOfData(tensors);
+    const std::string header = headerText(metadata, tensors, order);
     if (header.size() > kMaximumHeaderBytes) {
         throw Error(ErrorCode::Internal, {},
             translatable("core", "The header of the checkpoint is too long to be stored"));
     }
     std::vector<std::uint8_t> bytes;
+    bytes.reserve(std::accumulate(tensors.begin(), tensors.end(), kLengthBytes + header.size(),
+        [](std::size_t sum, const TensorData& tensor) { return sum + tensor.bytes.size(); }));
     for (std::size_t i = 0; i < kLengthBytes; ++i)
         bytes.push_back(static_cast<std::uint8_t>(header.size() >> (8 * i)));
     bytes.insert(bytes.end(), header.begin(), header.end());
     for (const std::size_t index : order) {
-        const std::vector<std::uint8_t>& data = content.tensors[index].bytes;
+        const std::vector<std::uint8_t>& data = tensors[index].bytes;
         bytes.insert(bytes.end(), data.begin(), data.end());
     }
     return bytes;

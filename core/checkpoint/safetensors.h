@@ -62,5 +62,7 @@ Safetensors parseSafetensors(
 /// bytes; their data are laid out with the largest element type first, which keeps every tensor
 /// aligned as other readers need it. Throws Error(Internal) if `content` breaks the format's rules.
 std::vector<std::uint8_t> serializeSafetensors(const Safetensors& content);
+std::vector<std::uint8_t> serializeSafetensors(
+    const std::map<std::string, std::string>& metadata, std::span<const TensorData> tensors);
 
 } // namespace studio::core

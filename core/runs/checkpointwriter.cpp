@@ -4,6 +4,7 @@
 
 #include "core/checkpoint/checkpoint.h"
 #include "core/checkpoint/durablefile.h"
+#include "core/run/threadpriority.h"
 
 #include <algorithm>
 #include <system_error>
@@ -12,6 +13,8 @@
 namespace studio::core {
 
 namespace {
+
+constexpr int kNicenessSteps = 9;
 
 /// Makes the file's folder but never the run folder itself: if somebody deleted that, a half one
 /// would only confuse.
@@ -104,6 +107,8 @@ void CheckpointWriter::finish()
 
 void CheckpointWriter::work()
 {
+    // Training uses all cores and waits for the slowest of its threads: it must not be this one's.
+    lowerThreadPriorityBy(kNicenessSteps);
     std::unique_lock lock(m_mutex);
     for (;;) {
         m_changed.wait(lock, [this] { return m_isLeaving || m_retries || !m_waiting.empty(); });

@@ -198,6 +198,19 @@ class Bench:
         self.add("the same looked through for changes", figures["rescan_ms"], "ms", command)
         self.add("rows of metrics read", figures["rows_per_second"], "rows/s", command)
 
+    def measure_saving(self):
+        self.say("training with a checkpoint every second, and with none")
+        command = [os.path.join(self.options.build, "tests", "bench_saving"), "--data", self.options.data or "builtin"]
+        figures, _ = self.call(command)
+        self.values["saving"] = figures
+        for family, name in (("cnn", "Balanced"), ("dcgan", "DCGAN Best")):
+            of = figures[family]
+            # A save costs the same however often: every 10 s a tenth of it.
+            self.add(f"{name}: cost of a checkpoint every 10 s", of["cost_every_second_percent"] / 10, "%", command,
+                     at_most=2)
+            self.add(f"{name}: longest pause for a checkpoint", of["pause_max_ms"], "ms", command, at_most=20)
+            self.add(f"{name}: how much longer the step beside it takes", of["delay_median_ms"], "ms", command)
+
     def measure_charts(self):
         program = os.path.join(self.options.build, "tests", "bench_charts")
         if not os.path.exists(program):
@@ -238,7 +251,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "generate", "runs", "charts")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "window", "generate", "runs", "charts", "saving")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")
