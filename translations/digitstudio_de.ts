@@ -1923,10 +1923,6 @@
         <translation>Aufbewahren</translation>
     </message>
     <message>
-        <source>Each run is a folder with its settings, its numbers and its checkpoints. A stopped run can be continued. Checkpoints, drawings, pictures of digits and folders with data can be dropped on the window.</source>
-        <translation>Jeder Lauf ist ein Ordner mit seinen Einstellungen, Zahlen und Modellständen. Ein angehaltener Lauf lässt sich fortsetzen. Modellstände, Zeichnungen, Bilder von Ziffern und Ordner mit Daten können auf das Fenster gezogen werden.</translation>
-    </message>
-    <message>
         <source>Digit Studio</source>
         <translation>Digit Studio</translation>
     </message>
@@ -1997,6 +1993,18 @@
     <message>
         <source>On the Generate page type a number and see it written, or write thousands of digits and save them as a data set. Two of them make a way to walk along. A network that writes is trained as one that reads: choose it under Model.</source>
         <translation>Auf der Seite Erzeugen eine Zahl eintippen und sehen, wie sie geschrieben wird, oder Tausende Ziffern schreiben und als Datensatz speichern. Zwischen zweien führt ein Weg, den man entlanggehen kann. Ein Netz, das schreibt, wird trainiert wie eines, das liest: Es steht unter Modell.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The Runs page lists every run, also those that other programs train. Select several: their curves share a chart, and a table shows what differs. A run can be named, tagged, exported, continued, or used as the settings of the next one; what is deleted can be brought back.</source>
+        <translation>Die Seite „Läufe“ zeigt alle Läufe, auch die, die andere Programme trainieren. Mehrere ausgewählte teilen sich ein Diagramm, und eine Tabelle zeigt, worin sie sich unterscheiden. Ein Lauf lässt sich benennen, verschlagworten, exportieren, fortsetzen oder als Einstellung des nächsten verwenden; Gelöschtes lässt sich zurückholen.</translation>
+    </message>
+    <message>
+        <source>Each run is a folder with its settings, its numbers and its checkpoints, saved every minute. A run that was cut off can be continued exactly where it was saved. Checkpoints, drawings, pictures of digits and folders with data can be dropped on the window.</source>
+        <translation>Jeder Lauf ist ein Ordner mit seinen Einstellungen, Zahlen und Speicherständen, jede Minute gesichert. Ein abgebrochener Lauf lässt sich genau dort fortsetzen, wo er gesichert wurde. Speicherstände, Zeichnungen, Bilder von Ziffern und Ordner mit Daten lassen sich auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2124,32 @@
         <translation>
             <numerusform>%n Ordner mit Läufen kann nicht gelesen werden</numerusform>
             <numerusform>%n Ordner mit Läufen können nicht gelesen werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Ordner, in den exportiert wird</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert …</translation>
+    </message>
+    <message>
+        <source>Exported as %1</source>
+        <translation>Exportiert als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) exported</source>
+        <translation>
+            <numerusform>%n Lauf exportiert</numerusform>
+            <numerusform>%n Läufe exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) not exported</source>
+        <translation>
+            <numerusform>%n Lauf wurde nicht exportiert</numerusform>
+            <numerusform>%n Läufe wurden nicht exportiert</numerusform>
         </translation>
     </message>
 </context>
@@ -2610,6 +2644,18 @@
     <message>
         <source>&amp;Look again</source>
         <translation>Neu &amp;einlesen</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export for TensorBo&amp;ard…</source>
+        <translation>Für Tensor&amp;Board exportieren …</translation>
+    </message>
+    <message>
+        <source>Export for &amp;Python…</source>
+        <translation>Für &amp;Python exportieren …</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,20 @@
             <numerusform>%n folders with runs cannot be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s) exported</source>
+        <translation>
+            <numerusform>%n run exported</numerusform>
+            <numerusform>%n runs exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) not exported</source>
+        <translation>
+            <numerusform>%n run not exported</numerusform>
+            <numerusform>%n runs not exported</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::RecoveryWiring</name>

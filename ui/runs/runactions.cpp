@@ -38,6 +38,9 @@ std::vector<Entry> entries()
         {RunCommand::Rename, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Rename"), "pen", Qt::Key_F2, true},
         {RunCommand::EditTags, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Edit &tags"), "", Qt::Key_F3},
         {RunCommand::EditNote, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Edit &note…"), "", Qt::Key_F4},
+        {RunCommand::ExportCsv, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Export as &CSV…"), "table", Qt::CTRL | Qt::SHIFT | Qt::Key_V, true},
+        {RunCommand::ExportTensorBoard, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Export for TensorBo&ard…"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_T},
+        {RunCommand::ExportPython, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Export for &Python…"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_P},
         {RunCommand::Delete, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Delete"), "trash", Qt::Key_Delete, true},
         {RunCommand::Find, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Search"), "", QKeySequence::Find, true},
         {RunCommand::Refresh, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Look again"), "restart", Qt::Key_F5},
@@ -91,10 +94,17 @@ void RunActions::update(const Situation& situation)
     enable(RunCommand::OpenFolder, run != nullptr);
     for (const auto command : {RunCommand::Rename, RunCommand::EditTags, RunCommand::EditNote})
         enable(command, isReadable);
+    const auto isAny = [&situation](auto fits) {
+        return situation.isShown
+            && std::any_of(situation.selected.begin(), situation.selected.end(), fits);
+    };
+    const bool canExport = situation.canExport
+        && isAny([](const core::RunSummary* one) { return one->record != nullptr; });
+    for (const auto command :
+        {RunCommand::ExportCsv, RunCommand::ExportTensorBoard, RunCommand::ExportPython})
+        enable(command, canExport);
     enable(RunCommand::Delete,
-        situation.isShown
-            && std::any_of(situation.selected.begin(), situation.selected.end(),
-                [](const core::RunSummary* one) { return one->state != core::RunState::Running; }));
+        isAny([](const core::RunSummary* one) { return one->state != core::RunState::Running; }));
 }
 
 QList<QAction*> RunActions::contextActions() const

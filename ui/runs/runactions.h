@@ -24,6 +24,9 @@ enum class RunCommand
     Rename,
     EditTags,
     EditNote,
+    ExportCsv,
+    ExportTensorBoard,
+    ExportPython,
     Delete,
     Find,
     Refresh,
@@ -50,6 +53,7 @@ public:
         const core::RunSummary* current = nullptr;
         bool isShown = false; ///< the page
         bool canTrain = false; ///< there is an engine, and it is idle
+        bool canExport = false; ///< there is an engine
     };
     void update(const Situation& situation);
 

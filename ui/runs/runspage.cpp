@@ -186,6 +186,10 @@ void RunsPage::connectActions()
     on(RunCommand::Rename, [this] { m_table->editCurrent(RunTableModel::Name); });
     on(RunCommand::EditTags, [this] { m_table->editCurrent(RunTableModel::Tags); });
     on(RunCommand::EditNote, [this] { editNote(); });
+    using Kind = core::RunExport::Kind;
+    on(RunCommand::ExportCsv, [this] { exportSelected(Kind::Csv); });
+    on(RunCommand::ExportTensorBoard, [this] { exportSelected(Kind::TensorBoard); });
+    on(RunCommand::ExportPython, [this] { exportSelected(Kind::Python); });
     on(RunCommand::Delete, [this] { deleteSelected(); });
     on(RunCommand::Find, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
@@ -205,8 +209,10 @@ void RunsPage::connectActions()
 
 void RunsPage::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
 {
+    m_hasEngine = catalog != nullptr;
     m_table->runs().setCatalog(catalog);
     m_comparison->setCatalog(std::move(catalog));
+    updateActions();
 }
 
 void RunsPage::setTrainable(bool isTrainable)
@@ -292,6 +298,7 @@ void RunsPage::updateActions()
     situation.current = hasSelection ? m_table->currentRun() : nullptr;
     situation.isShown = isVisible();
     situation.canTrain = m_isTrainable;
+    situation.canExport = m_hasEngine;
     m_actions->update(situation);
 }
 
@@ -333,6 +340,18 @@ void RunsPage::deleteSelected()
     }
     if (!folders.empty())
         m_library.remove(folders);
+}
+
+void RunsPage::exportSelected(core::RunExport::Kind kind)
+{
+    std::vector<app::RunExporter::Source> runs;
+    for (const auto& folder : m_table->selectedFolders()) {
+        const core::RunSummary* const run = m_library.find(folder);
+        if (run != nullptr && run->record)
+            runs.push_back({folder, QString::fromStdString(run->name)});
+    }
+    if (!runs.empty())
+        Q_EMIT exportRequested(kind, runs);
 }
 
 } // namespace studio::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/runexporter.h"
 #include "core/family/familycatalog.h"
 #include "core/runs/runlibrary.h"
 #include "ui/runs/runactions.h"
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void resumeRequested(const QString& folder, const studio::core::RunConfig& config);
     void openFolderRequested(const QString& folder);
     void openFileRequested(const QString& file);
+    void exportRequested(studio::core::RunExport::Kind kind,
+        const std::vector<studio::app::RunExporter::Source>& runs);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -77,6 +80,7 @@ private:
     void openBest();
     void editNote();
     void deleteSelected();
+    void exportSelected(core::RunExport::Kind kind);
 
     app::RunLibraryController& m_library;
     RunActions* m_actions = nullptr;
@@ -91,6 +95,7 @@ private:
     std::vector<std::filesystem::path> m_compared; ///< in the order in which they were selected
     QTimer m_soon; ///< a selection changes row by row
     bool m_isTrainable = false;
+    bool m_hasEngine = false;
     bool m_hasLooked = false; ///< the first look at the disk is over
 };
 

@@ -59,9 +59,15 @@ QString guideHtml()
                           "thousands of digits and save them as a data set. Two of them make a "
                           "way to walk along. A network that writes is trained as one that reads: "
                           "choose it under Model."))
+        + section(HelpTexts::tr("Compare"),
+            HelpTexts::tr("The Runs page lists every run, also those that other programs train. "
+                          "Select several: their curves share a chart, and a table shows what "
+                          "differs. A run can be named, tagged, exported, continued, or used as "
+                          "the settings of the next one; what is deleted can be brought back."))
         + section(HelpTexts::tr("Keep"),
             HelpTexts::tr("Each run is a folder with its settings, its numbers and its "
-                          "checkpoints. A stopped run can be continued. Checkpoints, drawings, "
+                          "checkpoints, saved every minute. A run that was cut off can be "
+                          "continued exactly where it was saved. Checkpoints, drawings, "
                           "pictures of digits and folders with data can be dropped on the "
                           "window."));
 }

@@ -14,6 +14,7 @@
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <cmath>
@@ -37,6 +38,7 @@ LibraryWiring::LibraryWiring(const Services& services, const Parts& parts)
     connectPage();
     connectFolders();
     connectLibrary();
+    connectExports();
     m_parts.page.restoreLayout(
         m_services.settings.runTableState(), m_services.settings.runSplitterState());
     m_services.library.purge();
@@ -50,6 +52,7 @@ void LibraryWiring::rememberLayout()
 void LibraryWiring::connectEngine()
 {
     const auto take = [this](const std::shared_ptr<const core::FamilyCatalog>& catalog) {
+        m_catalog = catalog;
         m_parts.page.setCatalog(catalog);
         updateTrainable();
     };
@@ -143,6 +146,29 @@ void LibraryWiring::connectLibrary()
     connect(library, &app::RunLibraryController::failed, this, [this](const QString& reason) {
         Q_EMIT noticed({Notice::Kind::Error, u"runs.failed"_s, tr("The run stays as it was"),
             tr("%1.").arg(reason), {}});
+    });
+}
+
+void LibraryWiring::connectExports()
+{
+    connect(&m_parts.page, &RunsPage::exportRequested, this,
+        [this](core::RunExport::Kind kind, const std::vector<app::RunExporter::Source>& runs) {
+            m_parts.prompts.openFolder(&m_parts.window,
+                {tr("Folder to export to"), {}, QDir::homePath()},
+                [this, kind, runs](const QString& folder) {
+                    Q_EMIT noted(tr("Exporting…"));
+                    m_exporter.exportRuns(kind, runs, app::toPath(folder), m_catalog);
+                });
+        });
+    connect(&m_exporter, &app::RunExporter::written, this, [this](const QStringList& targets) {
+        Q_EMIT noted(targets.size() == 1
+                ? tr("Exported as %1").arg(QDir::toNativeSeparators(targets.first()))
+                : tr("%n run(s) exported", nullptr, static_cast<int>(targets.size())));
+    });
+    connect(&m_exporter, &app::RunExporter::failed, this, [this](const QStringList& reasons) {
+        Q_EMIT noticed({Notice::Kind::Error, u"runs.export"_s,
+            tr("%n run(s) not exported", nullptr, static_cast<int>(reasons.size())),
+            reasons.join(u".\n"_s) + u'.', {}});
     });
 }
 

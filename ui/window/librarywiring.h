@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/runexporter.h"
 #include "core/run/runconfig.h"
 #include "core/runs/runtrash.h"
 #include "ui/window/banner.h"
@@ -12,6 +13,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 namespace studio::ui {
@@ -56,6 +58,7 @@ private:
     void connectPage();
     void connectFolders();
     void connectLibrary();
+    void connectExports();
     void updateTrainable();
     void useSettings(const core::RunConfig& config);
     void setExtraFolders(const QStringList& folders);
@@ -64,6 +67,8 @@ private:
 
     Services m_services;
     Parts m_parts;
+    app::RunExporter m_exporter;
+    std::shared_ptr<const core::FamilyCatalog> m_catalog; ///< null until the engine is there
     QStringList m_problems; ///< told last
     int m_deletions = 0; ///< each has a banner of its own, so that each can be taken back
 };
