@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Each run is a folder with its settings, its numbers and its checkpoints, saved every minute. A run that was cut off can be continued exactly where it was saved. Checkpoints, drawings, pictures of digits and folders with data can be dropped on the window.</source>
-        <translation>Jeder Lauf ist ein Ordner mit seinen Einstellungen, Zahlen und Speicherständen, jede Minute gesichert. Ein abgebrochener Lauf lässt sich genau dort fortsetzen, wo er gesichert wurde. Speicherstände, Zeichnungen, Bilder von Ziffern und Ordner mit Daten lassen sich auf das Fenster ziehen.</translation>
+        <translation>Jeder Lauf ist ein Ordner mit seinen Einstellungen, Zahlen und Modellständen, jede Minute gesichert. Ein abgebrochener Lauf lässt sich genau dort fortsetzen, wo er gesichert wurde. Modellstände, Zeichnungen, Bilder von Ziffern und Ordner mit Daten lassen sich auf das Fenster ziehen.</translation>
     </message>
 </context>
 <context>

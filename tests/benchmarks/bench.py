@@ -196,6 +196,9 @@ class Bench:
         self.values.update({f"runs_{name}": value for name, value in figures.items()})
         self.add("library of 1,000 runs opened in", figures["open_ms"], "ms", command, at_most=1000)
         self.add("the same looked through for changes", figures["rescan_ms"], "ms", command)
+        self.add("the Runs page with them, until it can be used", figures["page_ms"], "ms", command, at_most=1000)
+        self.add("longest stall of the Runs page", max(figures["page_stall_max_ms"], figures["page_stall_later_max_ms"]),
+                 "ms", command, at_most=100)
         self.add("rows of metrics read", figures["rows_per_second"], "rows/s", command)
 
     def measure_saving(self):
