@@ -32,6 +32,7 @@ constexpr int kSmallestChart = 240;
 constexpr int kSmallestTable = 180;
 constexpr int kRowHeight = 26;
 constexpr int kColumnWidth = 112;
+constexpr std::size_t kMostStretched = 2; ///< columns
 
 bool isSame(const ChartSpec& a, const ChartSpec& b)
 {
@@ -112,6 +113,7 @@ QWidget* ComparePanel::makeContent()
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_table->setCornerButtonEnabled(false);
     m_table->setIconSize({20, 12});
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -306,6 +308,15 @@ void ComparePanel::updateTable()
         }
     }
     m_differences->setRuns(runs, styles, m_catalog.get());
+    // Names of runs are long: a few have the room there is.
+    auto* const header = m_table->horizontalHeader();
+    const auto mode =
+        runs.size() <= kMostStretched ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (mode == QHeaderView::Interactive && header->sectionResizeMode(0) == QHeaderView::Stretch) {
+        for (int column = 0; column < header->count(); ++column)
+            header->resizeSection(column, kColumnWidth);
+    }
+    header->setSectionResizeMode(mode);
 }
 
 void ComparePanel::updateHint()

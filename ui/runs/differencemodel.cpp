@@ -36,7 +36,7 @@ void DifferenceModel::setRuns(const std::vector<core::RunSummary>& runs,
     Content next;
     next.styles = styles;
     for (const core::RunSummary& run : runs) {
-        next.names.append(QString::fromStdString(run.name));
+        next.names.append(shortName(run));
         next.folders.append(app::displayPath(run.folder));
     }
     for (const Row& row : results(runs, catalog) + differences(runs, catalog)) {

@@ -19,7 +19,7 @@ namespace {
 constexpr int kRowHeight = 30;
 constexpr int kLeastColumnWidth = 48;
 /// In the order of RunTableModel::Column.
-constexpr std::array kUsualWidths{180, 126, 116, 86, 80, 132, 78, 120, 110, 200};
+constexpr std::array kUsualWidths{232, 118, 116, 86, 80, 132, 78, 120, 110, 200};
 static_assert(kUsualWidths.size() == RunTableModel::ColumnCount);
 
 } // namespace

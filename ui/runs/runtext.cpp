@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <limits>
@@ -127,6 +128,12 @@ RunResult resultOf(const core::RunSummary& run, const core::FamilyCatalog* catal
     const bool isHighBetter = metric != nullptr && metric->higherIsBetter;
     return {u"%1 · %2"_s.arg(metricText(*best, catalog, run.family), label),
         isHighBetter ? best->value : -best->value};
+}
+
+QString shortName(const core::RunSummary& run)
+{
+    static const QRegularExpression day(u"^[0-9]{8}-(?=[0-9]{6}-.)"_s);
+    return QString::fromStdString(run.name).remove(day);
 }
 
 const core::ModelFamily* findFamily(const core::FamilyCatalog* catalog, const std::string& id)

@@ -26,6 +26,10 @@ struct RunResult
 };
 RunResult resultOf(const core::RunSummary& run, const core::FamilyCatalog* catalog);
 
+/// A run's name for narrow places: of one that nobody named, which begins with the day, what comes
+/// after it.
+QString shortName(const core::RunSummary& run);
+
 /// Null if there is no such family.
 const core::ModelFamily* findFamily(const core::FamilyCatalog* catalog, const std::string& id);
 QString familyText(const core::FamilyCatalog* catalog, const std::string& familyId);
