@@ -1083,6 +1083,10 @@
         <source>The run had not saved anything yet, so it cannot go on; start it anew</source>
         <translation>Der Lauf hatte noch nichts gespeichert und kann deshalb nicht fortgesetzt werden; er muss neu begonnen werden</translation>
     </message>
+    <message>
+        <source>The content does not fit its checksum: the file is damaged (or was changed on purpose; then take the entry sha256 out of its header)</source>
+        <translation>Der Inhalt passt nicht zu seiner Prüfsumme: Die Datei ist beschädigt (oder wurde absichtlich geändert; dann den Eintrag sha256 aus ihrem Kopf nehmen)</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkpoint/checkpoint.h"
 
+#include "core/checkpoint/checksum.h"
 #include "core/checkpoint/durablefile.h"
 #include "core/error.h"
 #include "core/text.h"
@@ -178,6 +179,19 @@ void checkTensors(
     }
 }
 
+/// Files of other programs have no checksum.
+void checkChecksum(const Safetensors& content, const std::filesystem::path& file)
+{
+    const auto found = content.metadata.find(kChecksumKey);
+    if (found == content.metadata.end()
+        || found->second == checksumOf(content.metadata, content.tensors))
+        return;
+    throw Error(ErrorCode::UnusableInput, file,
+        translatable("core",
+            "The content does not fit its checksum: the file is damaged (or was changed on "
+            "purpose; then take the entry sha256 out of its header)"));
+}
+
 std::string textOf(const Json& json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -234,6 +248,7 @@ Checkpoint checkpointFromSafetensors(Safetensors content, const std::filesystem:
             checkpoint.extra[name.substr(std::strlen(kExtraPrefix))] = value;
     }
     checkTensors(content.tensors, ErrorCode::UnusableInput, file);
+    checkChecksum(content, file);
     checkpoint.tensors = std::move(content.tensors);
     return checkpoint;
 }
@@ -247,7 +262,9 @@ Checkpoint readCheckpoint(const std::filesystem::path& file)
 std::vector<std::uint8_t> serializeCheckpoint(const Checkpoint& checkpoint)
 {
     checkTensors(checkpoint.tensors, ErrorCode::CannotWrite, {});
-    return serializeSafetensors(metadataOf(checkpoint), checkpoint.tensors);
+    auto metadata = metadataOf(checkpoint);
+    metadata[kChecksumKey] = checksumOf(metadata, checkpoint.tensors);
+    return serializeSafetensors(metadata, checkpoint.tensors);
 }
 
 void writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint)

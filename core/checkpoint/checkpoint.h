@@ -36,13 +36,13 @@ struct Checkpoint
     bool operator==(const Checkpoint&) const = default;
 };
 
-/// To and from the file format. fromSafetensors refuses another format_version, missing metadata
-/// and numbers that are not finite.
+/// To and from the file format. fromSafetensors refuses another format_version, missing metadata,
+/// numbers that are not finite, and a content that does not fit its checksum, if it has one.
 Safetensors toSafetensors(const Checkpoint& checkpoint);
 Checkpoint checkpointFromSafetensors(Safetensors content, const std::filesystem::path& file);
 
-/// The bytes of the file. Throws Error(CannotWrite) if a tensor has numbers that are not finite:
-/// nobody could open the file again.
+/// The bytes of the file, with a checksum (see checksumOf()). Throws Error(CannotWrite) if a tensor
+/// has numbers that are not finite: nobody could open the file again.
 std::vector<std::uint8_t> serializeCheckpoint(const Checkpoint& checkpoint);
 
 /// Reads and checks a file; at most 2 GiB. Throws Error(UnusableInput).
