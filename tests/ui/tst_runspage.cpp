@@ -41,6 +41,7 @@ private Q_SLOTS:
     void runsAppearAsTheyAreCopiedIn();
     void searchLeavesWhatFits();
     void selectedRunsAreComparedInOneChart();
+    void columnsStayReadableHoweverManyRuns();
     void styleStaysWithTheRun();
     void runsWithoutACommonMetricSaySo();
     void renamingReachesTheDisk();
@@ -164,6 +165,21 @@ void RunsPageTest::selectedRunsAreComparedInOneChart()
     page().comparison().metricBox().setCurrentIndex(0);
     Q_EMIT page().comparison().metricBox().activated(0);
     QTRY_VERIFY(page().comparison().chart()->accessibleDescription().contains(u"step 81"_s));
+}
+
+void RunsPageTest::columnsStayReadableHoweverManyRuns()
+{
+    const std::vector<fs::path> runs{make("one"), make("two"), make("three"), make("four")};
+    show(4);
+    auto* const differences = m_fixture->find<QTableView>("differenceTable");
+    select({runs[0]});
+    const int alone = differences->columnWidth(0);
+    select(runs);
+    QCOMPARE(differences->model()->columnCount(), 4);
+    for (int column = 0; column < 4; ++column)
+        QVERIFY(differences->columnWidth(column) >= 100);
+    select({runs[1]});
+    QTRY_COMPARE(differences->columnWidth(0), alone);
 }
 
 void RunsPageTest::styleStaysWithTheRun()

@@ -312,11 +312,13 @@ void ComparePanel::updateTable()
     auto* const header = m_table->horizontalHeader();
     const auto mode =
         runs.size() <= kMostStretched ? QHeaderView::Stretch : QHeaderView::Interactive;
-    if (mode == QHeaderView::Interactive && header->sectionResizeMode(0) == QHeaderView::Stretch) {
-        for (int column = 0; column < header->count(); ++column)
-            header->resizeSection(column, kColumnWidth);
-    }
+    const bool wasStretched =
+        header->count() > 0 && header->sectionResizeMode(0) == QHeaderView::Stretch;
     header->setSectionResizeMode(mode);
+    if (mode == QHeaderView::Stretch || !wasStretched)
+        return;
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, kColumnWidth);
 }
 
 void ComparePanel::updateHint()
