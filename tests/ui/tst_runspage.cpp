@@ -3,8 +3,7 @@
 #include "ui/runs/runspage.h"
 
 #include "core/runs/runlock.h"
-#include "tests/support/runfiles.h"
-#include "tests/ui/windowfixture.h"
+#include "tests/ui/runspagefixture.h"
 #include "ui/charts/livechart.h"
 #include "ui/runs/comparepanel.h"
 #include "ui/runs/foldersmenu.h"
@@ -30,7 +29,7 @@ namespace studio::ui {
 
 namespace fs = std::filesystem;
 
-class RunsPageTest final : public QObject
+class RunsPageTest final : public QObject, private RunsPageFixture
 {
     Q_OBJECT
 
@@ -40,10 +39,6 @@ private Q_SLOTS:
     void withoutRunsItSaysWhatToDo();
     void runsAppearAsTheyAreCopiedIn();
     void searchLeavesWhatFits();
-    void selectedRunsAreComparedInOneChart();
-    void columnsStayReadableHoweverManyRuns();
-    void styleStaysWithTheRun();
-    void runsWithoutACommonMetricSaySo();
     void renamingReachesTheDisk();
     void noteIsWrittenInADialog();
     void settingsOfARunFillTheForm();
@@ -53,58 +48,17 @@ private Q_SLOTS:
     void folderIsAddedAndRemembered();
     void missingFolderIsToldOnce();
     void layoutIsRemembered();
-    void chartToolsAreShared();
     void shortcutsAreNobodyElses();
     void pageFitsTheSmallestWindow();
 
 private:
-    RunsPage& page() { return m_fixture->window->runsPage(); }
-    RunTable& table() { return page().table(); }
-    fs::path root() const { return m_fixture->library.roots().front(); }
-    /// A run with curves; `metrics` is the text of its log.
-    fs::path make(const std::string& name, const std::string& metrics = core::metricsText(40))
-    {
-        const auto run = core::makeRun(root() / name, core::sampleRecord(name));
-        core::appendText(run.metricsFile(), metrics);
-        return run.path();
-    }
-    void show(int count)
-    {
-        m_fixture->window->actions().at(Command::ShowRuns)->trigger();
-        m_fixture->library.refresh();
-        QTRY_COMPARE(table().runs().rowCount(), count);
-    }
-    void select(const std::vector<fs::path>& folders)
-    {
-        table().clearSelection();
-        for (const auto& folder : folders) {
-            for (int row = 0; row < table().model()->rowCount(); ++row) {
-                const auto index = table().model()->index(row, RunTableModel::Name);
-                if (index.data(Qt::ToolTipRole)
-                        .toString()
-                        .endsWith(QString::fromStdString(folder.filename().string())))
-                    table().selectionModel()->setCurrentIndex(
-                        index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            }
-        }
-        const auto& styles = page().comparison().styles();
-        QTRY_VERIFY(styles.size() == folders.size()
-            && std::all_of(folders.begin(), folders.end(),
-                [&styles](const fs::path& folder) { return styles.contains(folder); }));
-    }
-    QAction* at(RunCommand command) { return page().actions().at(command); }
-
     QTemporaryDir m_home;
-    std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void RunsPageTest::init()
 {
     qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
-    QLocale::setDefault(QLocale(QLocale::English));
-    m_fixture = std::make_unique<WindowFixture>();
-    fs::create_directories(root());
-    m_fixture->window->show();
+    open();
 }
 
 void RunsPageTest::withoutRunsItSaysWhatToDo()
@@ -137,75 +91,6 @@ void RunsPageTest::searchLeavesWhatFits()
     search->setText(u"MNIST alp"_s);
     QCOMPARE(table().shownCount(), 1);
     QVERIFY(m_fixture->find<QLabel>("runCount")->text().startsWith(u"1 of 2"_s));
-}
-
-void RunsPageTest::selectedRunsAreComparedInOneChart()
-{
-    const auto one = make("one");
-    const auto two = make("two", core::metricsText(80));
-    m_fixture->startEngine();
-    show(2);
-    select({one, two});
-    QTRY_COMPARE(page().comparison().metricBox().count(), 3);
-    QTRY_VERIFY(page().comparison().chart() != nullptr);
-    // What the family judges by comes first, under its name.
-    QCOMPARE(page().comparison().metricBox().currentData().toString(), u"validation.accuracy"_s);
-    const auto& spec = page().comparison().chart()->spec();
-    QCOMPARE(spec.title, u"Accuracy"_s);
-    QCOMPARE(spec.unit, ChartSpec::Unit::Fraction);
-    QCOMPARE(spec.series.size(), std::size_t{2});
-    QCOMPARE(spec.series[0].label, u"one"_s);
-    QTRY_VERIFY(page().comparison().chart()->accessibleDescription().contains(u"two"_s));
-    const auto* const differences = m_fixture->find<QTableView>("differenceTable");
-    QCOMPARE(differences->model()->columnCount(), 2);
-    QVERIFY(differences->model()->rowCount() >= 4);
-
-    core::appendText(two / "metrics.csv", "81,0.2,1.2,0.5,,0.01\n");
-    m_fixture->library.refresh();
-    page().comparison().metricBox().setCurrentIndex(0);
-    Q_EMIT page().comparison().metricBox().activated(0);
-    QTRY_VERIFY(page().comparison().chart()->accessibleDescription().contains(u"step 81"_s));
-}
-
-void RunsPageTest::columnsStayReadableHoweverManyRuns()
-{
-    const std::vector<fs::path> runs{make("one"), make("two"), make("three"), make("four")};
-    show(4);
-    auto* const differences = m_fixture->find<QTableView>("differenceTable");
-    select({runs[0]});
-    const int alone = differences->columnWidth(0);
-    select(runs);
-    QCOMPARE(differences->model()->columnCount(), 4);
-    for (int column = 0; column < 4; ++column)
-        QVERIFY(differences->columnWidth(column) >= 100);
-    select({runs[1]});
-    QTRY_COMPARE(differences->columnWidth(0), alone);
-}
-
-void RunsPageTest::styleStaysWithTheRun()
-{
-    const auto one = make("one");
-    const auto two = make("two");
-    const auto three = make("three");
-    show(3);
-    select({one, two});
-    const auto style = page().comparison().styles().at(two);
-    select({three, two});
-    QCOMPARE(page().comparison().styles().at(two), style);
-    QVERIFY(page().comparison().styles().at(three) != style);
-    const int row = table().runs().rowOf(two);
-    QTRY_VERIFY(!table().runs().index(row, RunTableModel::Name).data(Qt::DecorationRole).isNull());
-}
-
-void RunsPageTest::runsWithoutACommonMetricSaySo()
-{
-    const auto one = make("one");
-    const auto two = make("two", "step,epoch,seconds,other\n1,1,1,5\n");
-    show(2);
-    select({one, two});
-    QTRY_COMPARE(
-        m_fixture->find<QLabel>("compareNote")->text(), u"These runs have no metric in common."_s);
-    QVERIFY(page().comparison().chart() == nullptr);
 }
 
 void RunsPageTest::renamingReachesTheDisk()
@@ -351,15 +236,6 @@ void RunsPageTest::layoutIsRemembered()
             m_fixture->checkpoints, m_fixture->data, m_fixture->samples, m_fixture->library});
     QCOMPARE(table().columnWidth(RunTableModel::Tags), 177);
     QCOMPARE(table().columnWidth(RunTableModel::Preset), 86);
-}
-
-void RunsPageTest::chartToolsAreShared()
-{
-    auto* const logarithmic = m_fixture->window->actions().at(Command::LogarithmicAxes);
-    logarithmic->trigger();
-    QVERIFY(page().comparison().tools().isLogarithmic());
-    page().comparison().tools().setLogarithmic(false);
-    QVERIFY(!logarithmic->isChecked());
 }
 
 void RunsPageTest::shortcutsAreNobodyElses()
