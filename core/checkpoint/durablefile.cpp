@@ -24,7 +24,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* kTemporaryEnding = ".tmp~";
-constexpr std::size_t kComparedAtOnce = 64 * 1024;
+constexpr std::size_t kComparedAtOnce = 65'536;
 
 std::string systemReason(int code)
 {

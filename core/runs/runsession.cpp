@@ -9,10 +9,9 @@
 #include "core/runs/runlock.h"
 #include "core/runs/runrecorder.h"
 #include "core/runs/trainingdata.h"
+#include "core/runs/utctime.h"
 #include "core/text.h"
 
-#include <array>
-#include <ctime>
 #include <memory>
 #include <system_error>
 #include <utility>
@@ -22,16 +21,6 @@ namespace studio::core {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string nowInUtc()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    ::gmtime_r(&now, &utc);
-    std::array<char, 32> text{};
-    const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return {text.data(), length};
-}
 
 /// A relative folder means another one as soon as the run is resumed from elsewhere.
 std::string lastingSource(const std::string& source)
@@ -131,7 +120,7 @@ void Session::loadData(const WorkControl& loading)
 void Session::prepareNew()
 {
     m_record.config = completed(m_catalog, m_request.config);
-    m_record.created = nowInUtc();
+    m_record.created = nowInUtc("%Y-%m-%dT%H:%M:%SZ");
     if (m_request.folder)
         RunFolder::requireFree(*m_request.folder); // before the long work of loading
 }

@@ -6,11 +6,10 @@
 #include "core/runs/runfolder.h"
 #include "core/runs/runlock.h"
 #include "core/runs/runsummary.h"
+#include "core/runs/utctime.h"
 #include "core/text.h"
 
 #include <algorithm>
-#include <array>
-#include <ctime>
 #include <string>
 #include <system_error>
 
@@ -28,16 +27,6 @@ Error cannotMove(const fs::path& folder, const std::error_code& code)
         {code.message()}};
 }
 
-std::string timeText()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm utc{};
-    ::gmtime_r(&now, &utc);
-    std::array<char, 32> text{};
-    const std::size_t length = std::strftime(text.data(), text.size(), "%Y%m%d-%H%M%S", &utc);
-    return {text.data(), length};
-}
-
 /// A new folder in the trash: each deleted run has one of its own, so that names never clash.
 fs::path makePlace(const fs::path& run)
 {
@@ -45,7 +34,7 @@ fs::path makePlace(const fs::path& run)
     const fs::path trash = run.parent_path() / kTrash;
     std::error_code code;
     fs::create_directory(trash, code);
-    const std::string time = timeText();
+    const std::string time = nowInUtc("%Y%m%d-%H%M%S");
     for (int number = 1; !code && number <= kMostOfOneSecond; ++number) {
         const fs::path place = trash / (number == 1 ? time : time + "-" + std::to_string(number));
         if (fs::create_directory(place, code)) // atomic: of two programs only one gets true

@@ -34,11 +34,9 @@
 #include "ui/window/studioactions.h"
 #include "ui/window/studiostatusbar.h"
 
-#include <QCloseEvent>
 #include <QDockWidget>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,7 +47,6 @@ namespace studio::ui {
 namespace {
 
 constexpr QSize kSmallestSize{1024, 640};
-constexpr QSize kUsualSize{1280, 800};
 constexpr int kDockWidth = 312;
 
 } // namespace
@@ -291,76 +288,9 @@ void MainWindow::showInfo(const QString& title, const QString& html, bool canCop
     dialog->open();
 }
 
-void MainWindow::restorePlacement()
-{
-    resize(kUsualSize);
-    restoreGeometry(m_services.settings.windowGeometry());
-    restoreState(m_services.settings.windowState());
-}
-
-void MainWindow::openPath(const QString& path)
-{
-    m_files->open(path);
-}
-
 void MainWindow::setPrompts(const Prompts& prompts)
 {
     m_files->setPrompts(prompts);
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    if (m_services.training.isBusy()) {
-        event->ignore();
-        if (!m_isClosing)
-            m_files->prompts().stopAndClose(this, [this] { closeWhenEnded(); });
-        return;
-    }
-    m_services.settings.setWindowPlacement(saveGeometry(), saveState());
-    m_services.settings.setFormValues(m_trainPage->form().formValues());
-    m_library->rememberLayout();
-    event->accept();
-}
-
-void MainWindow::closeWhenEnded()
-{
-    if (!m_services.training.isBusy()) {
-        close();
-        return;
-    }
-    m_isClosing = true;
-    connect(
-        &m_services.training, &app::TrainingController::ended, this,
-        [this](const core::RunEnded& result) {
-            m_isClosing = false;
-            // A state that could not be saved would be gone: a banner says so, the window stays.
-            const bool isLost = !result.folder.empty() && !result.isSaved;
-            if (!isLost)
-                close();
-        },
-        Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
-    m_services.training.stop();
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && isFullScreen()) {
-        m_actions->at(Command::FullScreen)->trigger();
-        return;
-    }
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!FileCommands::openablePath(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    openPath(FileCommands::openablePath(*event->mimeData()));
 }
 
 } // namespace studio::ui
