@@ -6,6 +6,7 @@
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
 #include "app/cli/stopsignals.h"
+#include "app/cli/validators.h"
 #include "core/infer/digitexport.h"
 #include "core/infer/generatorreferee.h"
 
@@ -13,9 +14,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
-#include <cmath>
 #include <numeric>
 
 namespace studio::app {
@@ -23,23 +22,6 @@ namespace studio::app {
 namespace {
 
 constexpr std::int64_t kMostDigits = 250'000;
-
-/// CLI11 would take "-1" for 2^64 - 1.
-std::string isSeed(const std::string& text)
-{
-    std::uint64_t seed = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), seed);
-    const bool isWhole = fault == std::errc() && end == text.data() + text.size();
-    return isWhole ? std::string() : text + " is no whole number from 0 to 18446744073709551615";
-}
-
-/// No range rules out what compares with nothing.
-std::string isNumber(const std::string& text)
-{
-    double value = 0;
-    return CLI::detail::lexical_cast(text, value) && std::isfinite(value) ? std::string()
-                                                                          : text + " is no number";
-}
 
 } // namespace
 
@@ -66,7 +48,7 @@ CLI::App* GenerateCommand::declare(CLI::App& parent)
         ->check(isNumber)
         ->capture_default_str();
     verb->add_option("--out", m_target, "A folder, a picture, or a data set (labels go beside it)")
-        ->type_name("DIR|GRID.png|IMAGES-idx3-ubyte[.gz]")
+        ->type_name("DIR|GRID.png|images-idx3-ubyte[.gz]")
         ->required();
     verb->add_flag("--json", m_wantsJson, "Print one JSON object");
     return verb;

@@ -13,6 +13,7 @@
 #include "app/cli/runslistcommand.h"
 #include "app/cli/runsshowcommand.h"
 #include "app/cli/traincommand.h"
+#include "app/cli/validators.h"
 #include "models/families.h"
 
 #include <CLI/CLI.hpp>
@@ -44,6 +45,8 @@ ExitCode runCommandLine(int argc, char** argv)
     std::vector<std::pair<CLI::App*, std::unique_ptr<Command>>> commands;
     const auto add = [&commands](CLI::App& parent, std::unique_ptr<Command> command) {
         CLI::App* verb = command->declare(parent);
+        for (CLI::Option* option : verb->get_options())
+            option->check(isGiven);
         commands.emplace_back(verb, std::move(command));
         return verb;
     };

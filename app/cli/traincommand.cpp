@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/stopsignals.h"
 #include "app/cli/trainingreport.h"
+#include "app/cli/validators.h"
 #include "core/runs/bundledreferee.h"
 
 #include <CLI/CLI.hpp>
@@ -102,7 +103,8 @@ CLI::App* TrainCommand::declare(CLI::App& parent)
         verb->add_option("--generated", m_generatedPercent,
                 "Share of the training images that a generator writes; 100: no real ones")
             ->type_name("PERCENT")
-            ->check(CLI::Range(0.0, 100.0)),
+            ->check(CLI::Range(0.0, 100.0))
+            ->check(isNumber),
         verb->add_option("--generator", m_generator,
                 "Who writes them; without it, the model that comes with the studio")
             ->type_name("FILE")

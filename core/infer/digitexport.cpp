@@ -178,7 +178,9 @@ ExportKind exportKindOf(const fs::path& target)
         return ExportKind::Idx;
     if (target.extension() == ".png")
         return ExportKind::Grid;
-    if (target.extension().empty())
+    const bool soundsLikeIdx = name.find("idx") != std::string::npos
+        && name.find("ubyte") != std::string::npos; // a slip: nobody names a folder so
+    if (target.extension().empty() && !soundsLikeIdx)
         return ExportKind::PictureFolder;
     throw Error(ErrorCode::WrongUsage, target,
         translatable("core",

@@ -62,6 +62,13 @@ void CliTest::wrongUsageEndsWithTwo_data()
         << QStringList{u"train"_s, u"cnn"_s, u"--set"_s, u"learning_rate=-1"_s};
     QTest::newRow("resume and a family")
         << QStringList{u"train"_s, u"cnn"_s, u"--resume"_s, u"somewhere"_s};
+    QTest::newRow("share that is no number")
+        << QStringList{u"train"_s, u"cnn"_s, u"--generated"_s, u"nan"_s};
+    QTest::newRow("run kept nowhere") << QStringList{u"train"_s, u"cnn"_s, u"--out"_s, u""_s};
+    QTest::newRow("resume nothing") << QStringList{u"train"_s, u"--resume"_s, u""_s};
+    QTest::newRow("run without a name") << QStringList{u"runs"_s, u"show"_s, u""_s};
+    QTest::newRow("export of a run to nowhere")
+        << QStringList{u"runs"_s, u"export"_s, u"x"_s, u"--csv"_s, u"--out"_s, u""_s};
     QTest::newRow("evaluate nothing") << QStringList{u"evaluate"_s};
     QTest::newRow("evaluate two things")
         << QStringList{u"evaluate"_s, u"--data"_s, u"builtin"_s, u"--ink"_s, u"a.ink.jsonl"_s};
@@ -74,6 +81,10 @@ void CliTest::wrongUsageEndsWithTwo_data()
     QTest::newRow("ten million digits")
         << generate({u"--count"_s, u"10000000"_s, u"--out"_s, u"x.png"_s});
     QTest::newRow("digit ten") << generate({u"--digit"_s, u"10"_s, u"--out"_s, u"x.png"_s});
+    QTest::newRow("truncation that is no number")
+        << generate({u"--truncation"_s, u"nan"_s, u"--out"_s, u"x.png"_s});
+    QTest::newRow("digits to nowhere") << generate({u"--out"_s, u""_s});
+    QTest::newRow("digits as nameless IDX") << generate({u"--out"_s, u"a-idx3-ubyte"_s});
     QTest::newRow("digits as JPEG") << generate({u"--out"_s, u"x.jpg"_s});
     QTest::newRow("data without verb") << QStringList{u"data"_s};
     QTest::newRow("data set without a name") << QStringList{u"data"_s, u"info"_s, u""_s};

@@ -78,7 +78,7 @@ void DigitExportTest::kindFollowsTheName()
     QVERIFY(exportKindOf("grid.png") == ExportKind::Grid);
     QVERIFY(exportKindOf("train-images-idx3-ubyte") == ExportKind::Idx);
     QVERIFY(exportKindOf("x/images-idx3-ubyte.gz") == ExportKind::Idx);
-    for (const char* const name : {"grid.jpg", "labels-idx1-ubyte.gz", "digits.gz"}) {
+    for (const char* const name : {"grid.jpg", "labels-idx1-ubyte", "a-idx3-ubyte", "digits.gz"}) {
         const auto error = errorOf([name] { exportKindOf(name); });
         QVERIFY(error && error->code() == ErrorCode::WrongUsage);
     }
