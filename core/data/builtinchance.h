@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 #include <random>
 
@@ -36,5 +37,14 @@ private:
 
     std::mt19937& m_generator;
 };
+
+/// A generator of its own for drawing number `index`, so that drawings can be made in any order.
+/// `purpose` tells streams of the same seed and index apart.
+inline std::mt19937 generatorFor(std::uint64_t seed, std::uint64_t index, std::uint32_t purpose)
+{
+    const auto low = [](std::uint64_t value) { return static_cast<std::uint32_t>(value); };
+    std::seed_seq sequence{low(seed), low(seed >> 32), low(index), low(index >> 32), purpose};
+    return std::mt19937(sequence);
+}
 
 } // namespace studio::core

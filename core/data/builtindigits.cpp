@@ -3,16 +3,14 @@
 #include "core/data/builtindigits.h"
 
 #include "core/data/builtinchance.h"
+#include "core/data/parallelblocks.h"
 #include "core/error.h"
 #include "core/ink/inkrasterizer.h"
 #include "core/text.h"
 
 #include <algorithm>
 #include <array>
-#include <exception>
-#include <mutex>
 #include <numeric>
-#include <thread>
 
 namespace studio::core {
 
@@ -20,14 +18,6 @@ namespace {
 
 constexpr std::size_t kBlock =
     500; // images between two looks at the cancel flag; a multiple of ten
-constexpr std::size_t kMaxThreads = 16;
-
-std::mt19937 generatorFor(std::uint64_t seed, std::uint64_t index, std::uint32_t purpose)
-{
-    const auto low = [](std::uint64_t value) { return static_cast<std::uint32_t>(value); };
-    std::seed_seq sequence{low(seed), low(seed >> 32), low(index), low(index >> 32), purpose};
-    return std::mt19937(sequence);
-}
 
 /// Each ten images in a row hold every class once, in an order of their own.
 void dealLabels(DigitSet& digits, std::uint64_t seed, std::size_t first, std::size_t end)
@@ -56,101 +46,34 @@ PenStyle drawPen(int digit, Chance& chance)
     return pen;
 }
 
-/// Hands out blocks of work to the threads and keeps the first fault of any.
-class Workshop
+void drawOne(DigitSet& digits, std::uint64_t seed, std::size_t index, Hands hands)
 {
-public:
-    Workshop(DigitSet& digits, std::uint64_t seed, const WorkControl& control)
-        : m_digits(digits)
-        , m_seed(seed)
-        , m_control(control)
-    {
-    }
-
-    /// Works until nothing is left, it was cancelled or a thread failed. Only one of the threads
-    /// that do so may report.
-    void work(bool reports)
-    {
-        try {
-            while (!m_stops && !isCancelled()) {
-                const std::size_t first = m_next.fetch_add(kBlock);
-                if (first >= m_digits.size()) {
-                    break;
-                }
-                const std::size_t end = std::min(first + kBlock, m_digits.size());
-                dealLabels(m_digits, m_seed, first, end);
-                for (std::size_t i = first; i < end; ++i) {
-                    drawOne(i);
-                }
-                const std::size_t done = m_done += end - first;
-                if (reports && m_control.onProgress) {
-                    m_control.onProgress(
-                        static_cast<double>(done) / static_cast<double>(m_digits.size()));
-                }
-            }
-        } catch (...) {
-            const std::scoped_lock lock(m_mutex);
-            m_fault = std::current_exception();
-            m_stops = true;
-        }
-    }
-
-    void throwIfFailed() const
-    {
-        if (m_fault) {
-            std::rethrow_exception(m_fault);
-        }
-        if (isCancelled()) {
-            throw Error(ErrorCode::Cancelled, {},
-                translatable("core", "Drawing the built-in digits was cancelled"));
-        }
-    }
-
-private:
-    bool isCancelled() const { return m_control.cancelled && *m_control.cancelled; }
-
-    void drawOne(std::size_t index)
-    {
-        const int digit = m_digits.labels[index];
-        std::mt19937 generator = generatorFor(m_seed, index, 2);
-        Chance chance(generator);
-        const PenStyle pen = drawPen(digit, chance);
-        const GrayImage image = rasterizeInk(drawBuiltinDigit(digit, generator), pen);
-        std::copy(image.pixels.begin(), image.pixels.end(),
-            m_digits.pixels.begin() + static_cast<std::ptrdiff_t>(index * kDigitPixels));
-    }
-
-    DigitSet& m_digits;
-    std::uint64_t m_seed;
-    const WorkControl& m_control;
-    std::atomic<std::size_t> m_next{0};
-    std::atomic<std::size_t> m_done{0};
-    std::atomic<bool> m_stops{false};
-    std::mutex m_mutex;
-    std::exception_ptr m_fault;
-};
+    const int digit = digits.labels[index];
+    std::mt19937 generator = generatorFor(seed, index, 2);
+    Chance chance(generator);
+    const PenStyle pen = drawPen(digit, chance);
+    const GrayImage image = rasterizeInk(drawBuiltinDigit(digit, generator, hands), pen);
+    std::copy(image.pixels.begin(), image.pixels.end(),
+        digits.pixels.begin() + static_cast<std::ptrdiff_t>(index * kDigitPixels));
+}
 
 } // namespace
 
-DigitSet makeBuiltinDigits(std::size_t count, std::uint64_t seed, const WorkControl& control)
+DigitSet makeBuiltinDigits(
+    std::size_t count, std::uint64_t seed, const WorkControl& control, Hands hands)
 {
     DigitSet digits;
     digits.pixels.resize(count * kDigitPixels);
     digits.labels.resize(count);
-    Workshop workshop(digits, seed, control);
-    {
-        const std::size_t blocks = (count + kBlock - 1) / kBlock;
-        const std::size_t cores = std::max(std::thread::hardware_concurrency(), 1U);
-        std::vector<std::jthread> helpers;
-        for (std::size_t i = 1; i < std::min({cores, blocks, kMaxThreads}); ++i) {
-            helpers.emplace_back([&workshop] { workshop.work(false); });
-        }
-        workshop.work(true);
-    }
-    workshop.throwIfFailed();
-    if (control.onProgress) {
-        control.onProgress(1);
-    }
+    const bool isDone =
+        inParallelBlocks(count, kBlock, control, [&](std::size_t first, std::size_t end) {
+            dealLabels(digits, seed, first, end);
+            for (std::size_t i = first; i < end; ++i)
+                drawOne(digits, seed, i, hands);
+        });
+    if (!isDone)
+        throw Error(ErrorCode::Cancelled, {},
+            translatable("core", "Drawing the built-in digits was cancelled"));
     return digits;
 }
 

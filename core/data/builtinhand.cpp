@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/builtinchance.h"
+#include "core/data/builtinhand.h"
+
 #include "core/data/builtincurve.h"
 #include "core/data/builtindigits.h"
-#include "core/data/builtinskeletons.h"
 
 #include <algorithm>
 #include <array>
@@ -16,23 +16,6 @@ namespace {
 
 constexpr float kMiddleX = 33; // of a skeleton, about
 constexpr float kMiddleY = 50;
-
-const WritingStyle& chooseStyle(int digit, Chance& chance)
-{
-    const auto& styles = writingStyles(digit);
-    float total = 0;
-    for (const auto& style : styles) {
-        total += style.weight;
-    }
-    float rest = chance.uniform(0, total);
-    for (const auto& style : styles) {
-        rest -= style.weight;
-        if (rest < 0) {
-            return style;
-        }
-    }
-    return styles.back();
-}
 
 /// A skeleton somewhere between the poles of a style, or a little beyond them.
 Skeleton blendPoles(const WritingStyle& style, Chance& chance)
@@ -115,7 +98,7 @@ void addHooks(Skeleton& skeleton, Chance& chance)
 class Warp
 {
 public:
-    Warp(int digit, Chance& chance)
+    Warp(float slantSpread, Chance& chance)
     {
         const float amplitude = chance.uniform(0.5F, 2.4F);
         for (auto& wave : m_waves) {
@@ -127,7 +110,7 @@ public:
         m_topShare = chance.normal(0.16F);
         m_topWidth = chance.normal(0.14F);
         m_aspect = std::exp(chance.normal(0.22F));
-        m_slant = 0.2F + chance.normal(digit == 1 ? 0.34F : 0.23F);
+        m_slant = 0.2F + chance.normal(slantSpread);
         const float angle = chance.normal(chance.happens(0.15F) ? 0.25F : 0.09F);
         m_cosine = std::cos(angle);
         m_sine = std::sin(angle);
@@ -209,14 +192,29 @@ Stroke inkStroke(const std::vector<CurvePoint>& line, const Pressing& pressing, 
 
 } // namespace
 
-Ink drawBuiltinDigit(int digit, std::mt19937& generator)
+const WritingStyle& chooseStyle(const std::vector<WritingStyle>& styles, Chance& chance)
 {
-    Chance chance(generator);
-    Skeleton skeleton = blendPoles(chooseStyle(digit, chance), chance);
+    float total = 0;
+    for (const auto& style : styles) {
+        total += style.weight;
+    }
+    float rest = chance.uniform(0, total);
+    for (const auto& style : styles) {
+        rest -= style.weight;
+        if (rest < 0) {
+            return style;
+        }
+    }
+    return styles.back();
+}
+
+Ink writeByHand(const WritingStyle& style, float slantSpread, Chance& chance)
+{
+    Skeleton skeleton = blendPoles(style, chance);
     miss(skeleton, chance);
     addHooks(skeleton, chance);
     const int passes = static_cast<int>(chance.uniform(0, 7));
-    const Warp warp(digit, chance);
+    const Warp warp(slantSpread, chance);
     const Pressing pressing = drawPressing(chance);
     Ink ink;
     for (const auto& stroke : skeleton) {
@@ -228,6 +226,13 @@ Ink drawBuiltinDigit(int digit, std::mt19937& generator)
         ink.strokes.push_back(inkStroke(line, pressing, chance));
     }
     return ink;
+}
+
+Ink drawBuiltinDigit(int digit, std::mt19937& generator, Hands hands)
+{
+    Chance chance(generator);
+    const WritingStyle& style = chooseStyle(writingStyles(digit, hands), chance);
+    return writeByHand(style, digit == 1 ? 0.34F : 0.23F, chance);
 }
 
 } // namespace studio::core

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 
@@ -46,12 +47,24 @@ StylesByDigit readTables()
     return styles;
 }
 
+StylesByDigit readAllTables()
+{
+    StylesByDigit styles = readTables();
+    for (auto& ofDigit : styles) {
+        for (WritingStyle& style : ofDigit)
+            style.weight = std::sqrt(style.weight); // what is rare comes closer to what is usual
+    }
+    read(skeletonsOfOtherHands(), styles);
+    return styles;
+}
+
 } // namespace
 
-const std::vector<WritingStyle>& writingStyles(int digit)
+const std::vector<WritingStyle>& writingStyles(int digit, Hands hands)
 {
-    static const StylesByDigit styles = readTables();
-    return styles.at(static_cast<std::size_t>(digit));
+    static const StylesByDigit usual = readTables();
+    static const StylesByDigit all = readAllTables();
+    return (hands == Hands::Usual ? usual : all).at(static_cast<std::size_t>(digit));
 }
 
 Skeleton parseSkeleton(std::string_view text)

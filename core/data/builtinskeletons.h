@@ -27,8 +27,15 @@ struct WritingStyle
     std::vector<Skeleton> poles; ///< one at least
 };
 
-/// All ways of writing `digit` (0..9) that the studio knows. Safe from any thread.
-const std::vector<WritingStyle>& writingStyles(int digit);
+/// Whose hands write.
+enum class Hands
+{
+    Usual, ///< ways of writing as common as among MNIST's writers
+    All, ///< rare ways come up far more often, and those of other countries too
+};
+
+/// All ways of writing `digit` (0..9) that these hands know. Safe from any thread.
+const std::vector<WritingStyle>& writingStyles(int digit, Hands hands = Hands::Usual);
 
 /// Reads "x,y x,y! x,y | x,y x,y": `!` marks a corner, `|` lifts the pen. For the tables and their
 /// test; throws std::invalid_argument.

@@ -16,8 +16,10 @@ struct SkeletonEntry
     std::vector<std::string_view> poles;
 };
 
-/// How people write the ten digits, in two halves. Only builtinskeletons.cpp reads them.
+/// How people write the ten digits, in two halves, and what MNIST's writers hardly do. Only
+/// builtinskeletons.cpp reads them.
 std::span<const SkeletonEntry> skeletonsOf0To4();
 std::span<const SkeletonEntry> skeletonsOf5To9();
+std::span<const SkeletonEntry> skeletonsOfOtherHands();
 
 } // namespace studio::core

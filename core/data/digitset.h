@@ -10,11 +10,15 @@
 
 namespace studio::core {
 
+/// Label of a picture that shows no digit; only training sets that a model makes for itself have
+/// it.
+constexpr std::uint8_t kNotADigit = kDigitClasses;
+
 /// Images of 28x28 bytes (0 paper, 255 ink) with a label 0..9 each, in one block. A plain value.
 struct DigitSet
 {
     std::vector<std::uint8_t> pixels; ///< size() * kDigitPixels bytes
-    std::vector<std::uint8_t> labels; ///< size() bytes, each < kDigitClasses
+    std::vector<std::uint8_t> labels; ///< size() bytes, each < kDigitClasses, or kNotADigit
 
     std::size_t size() const { return labels.size(); }
     bool isEmpty() const { return labels.empty(); }

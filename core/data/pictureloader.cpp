@@ -76,7 +76,7 @@ private:
     bool read(std::size_t index)
     {
         try {
-            const GrayImage digit = normalizeDigitImage(readPng(m_pictures[index].file));
+            const GrayImage digit = normalizeDigitImage(readInkPng(m_pictures[index].file));
             std::copy(digit.pixels.begin(), digit.pixels.end(),
                 m_pixels.begin() + static_cast<std::ptrdiff_t>(index * kDigitPixels));
             return true;
