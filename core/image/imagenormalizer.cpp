@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/image/imagenormalizer.h"
 
-#include "core/image/inkseparation.h"
-
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
@@ -240,7 +238,11 @@ GrayImage normalizeDigitImage(const GrayImage& picture)
 {
     if (looksLikeMnist(picture))
         return picture;
-    const FloatImage map = separateInk(picture);
+    return normalizeInk(separateInk(picture));
+}
+
+GrayImage normalizeInk(const FloatImage& map)
+{
     if (map.isEmpty())
         return GrayImage(kDigitSide, kDigitSide);
     Box box = boundsOf(map);

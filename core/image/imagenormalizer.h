@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/image/grayimage.h"
+#include "core/image/inkseparation.h"
 
 namespace studio::core {
 
@@ -12,5 +12,8 @@ namespace studio::core {
 /// preparation). A 28x28 picture that already looks like MNIST (dark border, ink inside) comes back
 /// unchanged. A picture without ink comes back all zero. Reentrant.
 GrayImage normalizeDigitImage(const GrayImage& picture);
+
+/// The same for a digit whose ink is known already. All zero if there is none.
+GrayImage normalizeInk(const FloatImage& ink);
 
 } // namespace studio::core

@@ -45,11 +45,12 @@ float otsuThreshold(const std::vector<float>& values)
     return static_cast<float>(threshold) + 1;
 }
 
-/// Mean of the brightest thousandth, at least of eight pixels: one hot pixel is not ink.
-float peakOf(std::vector<float> values)
+/// Mean of the brightest eight pixels, of a noisy picture of the brightest thousandth: one hot
+/// pixel is not ink. On clean paper a small digit may have fewer pixels than that.
+float peakOf(std::vector<float> values, bool isNoisy)
 {
-    const std::size_t count =
-        std::min(values.size(), std::max<std::size_t>(8, values.size() / 1000));
+    const std::size_t wanted = isNoisy ? std::max<std::size_t>(8, values.size() / 1000) : 8;
+    const std::size_t count = std::min(values.size(), wanted);
     const auto end = values.begin() + static_cast<std::ptrdiff_t>(count);
     std::nth_element(values.begin(), end - 1, values.end(), std::greater<>());
     return std::accumulate(values.begin(), end, 0.0F) / static_cast<float>(count);
@@ -122,7 +123,7 @@ InkLevels judgeLevels(const FloatImage& picture, bool isUneven)
     // Where a shadow was brightened its noise was as well; it shows above the middle.
     const float brightNoise =
         isUneven ? (quantile(values, 0.75) - quantile(values, 0.5)) / 0.67F : 0;
-    const float peak = peakOf(values);
+    const float peak = peakOf(values, levels.noise > 0);
     levels.hasInk = peak - levels.paper
         >= std::max(kLeastContrast, kPeakInNoise * std::max(levels.noise, brightNoise));
     if (!levels.hasInk)

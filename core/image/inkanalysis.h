@@ -36,4 +36,8 @@ FloatImage openingOf(const FloatImage& picture, int window);
 /// least `strong`, specks, things far away, things that run off the picture (unless that is all).
 void keepDigitOnly(FloatImage& map, float weak, float strong);
 
+/// The same for a line of digits: what is far away stays if it is of a digit's size or near to
+/// something that is.
+void keepLineOnly(FloatImage& map, float weak, float strong);
+
 } // namespace studio::core

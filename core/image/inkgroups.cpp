@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -115,24 +116,58 @@ bool belongsTo(const Group& digit, const Group& group, const FloatImage& map)
     return gapBetween(digit, group) <= kFar * digit.longestSide();
 }
 
-} // namespace
+/// Whether `group` is a digit of the line that `largest` belongs to, or near enough to a part of
+/// one.
+bool belongsToLine(const Group& largest, const std::vector<Group>& groups, const Group& group,
+    const FloatImage& map)
+{
+    constexpr double kLeastSide = 0.3; // of the largest one's longest side
+    const auto isDigit = [&](const Group& candidate) {
+        return candidate.longestSide() >= kLeastSide * largest.longestSide()
+            && (!candidate.touchesEdge(map) || largest.touchesEdge(map));
+    };
+    if (isDigit(group))
+        return true;
+    return std::any_of(groups.begin(), groups.end(), [&](const Group& other) {
+        return &other != &group && isDigit(other) && belongsTo(other, group, map);
+    });
+}
 
-void keepDigitOnly(FloatImage& map, float weak, float strong)
+/// Leaves of `map` what `isKept` says of its groups of at least `weak` with a pixel of `strong`.
+void keepGroups(FloatImage& map, float weak, float strong,
+    const std::function<bool(const Group& main, const std::vector<Group>& all, const Group&)>&
+        isKept)
 {
     for (float& value : map.values)
         value = value < weak ? 0 : value;
     const std::vector<Group> groups = groupsOf(map, strong);
     FloatImage kept(map.width, map.height);
     if (!groups.empty()) {
-        const Group& digit = mainGroup(groups, map);
+        const Group& main = mainGroup(groups, map);
         for (const Group& group : groups) {
-            if (!belongsTo(digit, group, map))
+            if (!isKept(main, groups, group))
                 continue;
             for (const std::size_t index : group.pixels)
                 kept.values[index] = map.values[index];
         }
     }
     map = std::move(kept);
+}
+
+} // namespace
+
+void keepDigitOnly(FloatImage& map, float weak, float strong)
+{
+    keepGroups(map, weak, strong, [&map](const Group& main, const auto&, const Group& group) {
+        return belongsTo(main, group, map);
+    });
+}
+
+void keepLineOnly(FloatImage& map, float weak, float strong)
+{
+    keepGroups(map, weak, strong, [&map](const Group& main, const auto& all, const Group& group) {
+        return belongsToLine(main, all, group, map);
+    });
 }
 
 } // namespace studio::core

@@ -185,15 +185,23 @@ bool isEven(const FloatImage& picture, const std::vector<float>& border)
     return spread <= kEven * (quantile(picture.values, 0.995) - quantile(border, 0.5));
 }
 
-/// The digit alone, in the levels of `picture`, in which ink is bright and paper about zero.
-FloatImage digitOf(FloatImage picture, bool isUneven)
+/// Which ink is looked for.
+enum class Scope
+{
+    OneDigit,
+    Line,
+};
+
+/// The digits alone, in the levels of `picture`, in which ink is bright and paper about zero.
+FloatImage digitsOf(FloatImage picture, bool isUneven, Scope scope)
 {
     constexpr int kLeastPixels = 16;
     constexpr int kLeastPixelsOfCutOut = 5;
     const InkLevels levels = judgeLevels(picture, isUneven);
     if (!levels.hasInk)
         return {};
-    keepDigitOnly(picture, levels.weak, levels.strong);
+    const auto keep = scope == Scope::OneDigit ? keepDigitOnly : keepLineOnly;
+    keep(picture, levels.weak, levels.strong);
     // What noise leaves is a few pixels; even a small digit has more.
     const auto kept = std::count_if(
         picture.values.begin(), picture.values.end(), [](float value) { return value > 0; });
@@ -227,7 +235,7 @@ Region surroundings(const FloatImage& map)
 
 /// The narrow window finds the digit in any light but may hollow out broad strokes; the wide one is
 /// for the digit's surroundings alone, where the light varies less.
-FloatImage separate(FloatImage picture, bool isWhole, bool& wasEven)
+FloatImage separate(FloatImage picture, bool isWhole, Scope scope, bool& wasEven)
 {
     constexpr int kLeastWindow = 9;
     constexpr double kNarrow = 0.12; // of the longest side
@@ -251,27 +259,38 @@ FloatImage separate(FloatImage picture, bool isWhole, bool& wasEven)
             std::max(kLeastWindow, static_cast<int>((isWhole ? kNarrow : kWide) * longest)),
             isDark);
     }
-    return digitOf(std::move(picture), !wasEven);
+    return digitsOf(std::move(picture), !wasEven, scope);
 }
 
-} // namespace
-
-FloatImage separateInk(const GrayImage& picture)
+SeparatedInk separate(const GrayImage& picture, Scope scope)
 {
     if (picture.isEmpty())
         return {};
     const Region whole{0, 0, picture.width, picture.height};
     const int block = blockSize(whole);
     bool isEvenlyLit = false;
-    FloatImage map = separate(shrink(picture, whole), true, isEvenlyLit);
+    FloatImage map = separate(shrink(picture, whole), true, scope, isEvenlyLit);
     if (map.isEmpty() || (isEvenlyLit && block == 1))
-        return map;
-    // A second look at the digit's surroundings only: there the light varies less, and a small
+        return {std::move(map), 0, 0, block};
+    // A second look at the digits' surroundings only: there the light varies less, and a small
     // digit in a large picture shows all its pixels.
     const Region near = surroundings(map);
     const Region part{near.left * block, near.top * block,
         std::min(near.right * block, picture.width), std::min(near.bottom * block, picture.height)};
-    return separate(shrink(picture, part), false, isEvenlyLit);
+    return {separate(shrink(picture, part), false, scope, isEvenlyLit), part.left, part.top,
+        blockSize(part)};
+}
+
+} // namespace
+
+FloatImage separateInk(const GrayImage& picture)
+{
+    return separate(picture, Scope::OneDigit).map;
+}
+
+SeparatedInk separateLine(const GrayImage& picture)
+{
+    return separate(picture, Scope::Line);
 }
 
 } // namespace studio::core

@@ -42,4 +42,17 @@ struct FloatImage
 /// there is no ink. Reentrant.
 FloatImage separateInk(const GrayImage& picture);
 
+/// Where in a picture the ink is. A plain value.
+struct SeparatedInk
+{
+    FloatImage map; ///< empty if there is no ink
+    int left = 0; ///< of the map, in pixels of the picture
+    int top = 0;
+    int block = 1; ///< pixels of the picture a side that one of the map stands for
+};
+
+/// The same for several digits side by side: all ink is kept that is about as large as the largest
+/// piece, wherever it is.
+SeparatedInk separateLine(const GrayImage& picture);
+
 } // namespace studio::core

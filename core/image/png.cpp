@@ -4,6 +4,7 @@
 
 #include "core/checkpoint/durablefile.h"
 #include "core/error.h"
+#include "core/image/colorcontrast.h"
 #include "core/text.h"
 
 #include <png.h>
@@ -121,27 +122,72 @@ void writeThenRename(const std::filesystem::path& file, std::span<const std::uin
     }
 }
 
-} // namespace
-
-GrayImage readPng(const std::filesystem::path& file)
+/// Checks all that can be checked before the pixels are there.
+void begin(PngImage& png, const Bytes& bytes, const std::filesystem::path& file)
 {
-    const Bytes bytes = readWholeFile(file, kMaximumFileSize);
     if (bytes.size() < 8 || png_sig_cmp(bytes.data(), 0, 8) != 0)
         throw Error(
             ErrorCode::UnusableInput, file, translatable("core", "This is not a PNG picture"));
-    PngImage png;
     if (png_image_begin_read_from_memory(png.get(), bytes.data(), bytes.size()) == 0)
         refuse(file, png);
     if (std::uint64_t{png->width} * png->height > kMaximumPngPixels)
         throw Error(ErrorCode::UnusableInput, file,
             translatable("core", "The picture is too large: %1 x %2 pixels, at most 64 million"),
             {std::to_string(png->width), std::to_string(png->height)});
+}
+
+/// The pixels of `rgba` on paper of the value `paper`, three bytes each.
+Bytes laidOn(std::uint8_t paper, const Bytes& rgba)
+{
+    Bytes rgb;
+    rgb.reserve(rgba.size() / 4 * 3);
+    for (std::size_t i = 0; i < rgba.size(); i += 4) {
+        const unsigned int alpha = rgba[i + 3];
+        for (std::size_t channel = 0; channel < 3; ++channel)
+            rgb.push_back(static_cast<std::uint8_t>(
+                (rgba[i + channel] * alpha + paper * (255 - alpha) + 127) / 255));
+    }
+    return rgb;
+}
+
+double contrastOf(const GrayImage& image)
+{
+    const auto [darkest, brightest] = std::minmax_element(image.pixels.begin(), image.pixels.end());
+    return double(*brightest) - double(*darkest);
+}
+
+} // namespace
+
+GrayImage readPng(const std::filesystem::path& file)
+{
+    const Bytes bytes = readWholeFile(file, kMaximumFileSize);
+    PngImage png;
+    begin(png, bytes, file);
     png->format = PNG_FORMAT_GRAY;
     GrayImage image(static_cast<int>(png->width), static_cast<int>(png->height));
     const png_color white{255, 255, 255};
     if (png_image_finish_read(png.get(), &white, image.pixels.data(), image.width, nullptr) == 0)
         refuse(file, png);
     return image;
+}
+
+GrayImage readInkPng(const std::filesystem::path& file)
+{
+    constexpr double kLittle = 25;
+    const Bytes bytes = readWholeFile(file, kMaximumFileSize);
+    PngImage png;
+    begin(png, bytes, file);
+    const int width = static_cast<int>(png->width);
+    const int height = static_cast<int>(png->height);
+    const bool hasAlpha = (png->format & PNG_FORMAT_FLAG_ALPHA) != 0;
+    png->format = PNG_FORMAT_RGBA;
+    Bytes rgba(PNG_IMAGE_SIZE(*png.get()));
+    if (png_image_finish_read(png.get(), nullptr, rgba.data(), 0, nullptr) == 0)
+        refuse(file, png);
+    GrayImage onWhite = grayByContrast(width, height, laidOn(255, rgba));
+    if (!hasAlpha || contrastOf(onWhite) > kLittle)
+        return onWhite;
+    return grayByContrast(width, height, laidOn(0, rgba)); // white ink on nothing
 }
 
 void writePng(const std::filesystem::path& file, const GrayImage& image,

@@ -18,6 +18,10 @@ constexpr std::uint64_t kMaximumPngPixels = 64'000'000;
 /// and files that are not PNG are refused with Error(UnusableInput).
 GrayImage readPng(const std::filesystem::path& file);
 
+/// The same for a picture of ink: a pen of another colour stands out even if it is as light as its
+/// paper (see grayByContrast()), and white ink on a transparent ground does too.
+GrayImage readInkPng(const std::filesystem::path& file);
+
 /// Writes an 8-bit grey PNG with `text` as tEXt entries, through a temporary file and a rename.
 /// Throws Error(CannotWrite).
 void writePng(const std::filesystem::path& file, const GrayImage& image,
