@@ -42,7 +42,8 @@ nlohmann::json toJson(const core::Evaluation& evaluation)
         perClass.push_back(accuracy ? nlohmann::json(*accuracy) : nlohmann::json());
     }
     nlohmann::json result{{"accuracy", evaluation.accuracy()}, {"count", evaluation.count},
-        {"per_class", perClass}, {"confusion", evaluation.confusion}};
+        {"per_class", perClass}, {"confusion", evaluation.confusion},
+        {"calibration_error", evaluation.calibration.value()}};
     if (evaluation.digitsAccepted)
         result["digits_accepted"] = *evaluation.digitsAccepted;
     if (evaluation.nonDigitsRejected)
@@ -55,6 +56,7 @@ void printEvaluation(const core::Evaluation& evaluation)
     printResult("Accuracy " + percentText(evaluation.accuracy()) + " ("
         + countText(static_cast<double>(evaluation.correct)) + " of "
         + countText(static_cast<double>(evaluation.count)) + ")");
+    printResult("Expected calibration error " + fixedText(evaluation.calibration.value(), 4));
     if (evaluation.digitsAccepted)
         printResult("Digits taken for digits " + percentText(*evaluation.digitsAccepted));
     if (evaluation.nonDigitsRejected)

@@ -39,7 +39,7 @@ void add(PictureFolder& result, const std::filesystem::path& file, const std::st
 {
     core::GrayImage image;
     try {
-        image = core::normalizeDigitImage(core::readPng(file));
+        image = core::normalizeDigitImage(core::readInkPng(file));
     } catch (const core::Error&) {
         ++result.skipped; // one broken file must not cost the whole measurement; it is counted
         return;

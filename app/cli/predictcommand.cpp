@@ -21,7 +21,19 @@ namespace {
 nlohmann::json toJson(const core::Reading& reading)
 {
     return {{"digit", reading.digit < 0 ? nlohmann::json() : nlohmann::json(reading.digit)},
-        {"is_digit", reading.isDigit}, {"probabilities", reading.probabilities}};
+        {"is_digit", reading.isDigit}, {"digitness", reading.digitness},
+        {"probabilities", reading.probabilities}};
+}
+
+nlohmann::json toJson(const core::NumberReading& number)
+{
+    nlohmann::json parts = nlohmann::json::array();
+    for (const core::NumberPart& part : number.parts) {
+        nlohmann::json entry = toJson(part.reading);
+        entry["box"] = {part.box.left, part.box.top, part.box.right, part.box.bottom};
+        parts.push_back(std::move(entry));
+    }
+    return parts;
 }
 
 std::string toText(const core::Reading& reading)
@@ -31,6 +43,18 @@ std::string toText(const core::Reading& reading)
     const float best = reading.probabilities.at(static_cast<std::size_t>(reading.digit));
     return std::to_string(reading.digit) + "  " + percentText(static_cast<double>(best))
         + (reading.isDigit ? "" : "  (probably no digit)");
+}
+
+/// "407  (99.8 %, 97.1 %, 99.9 %)"
+std::string toText(const core::NumberReading& number)
+{
+    std::string shares;
+    for (const core::NumberPart& part : number.parts) {
+        const auto digit = static_cast<std::size_t>(std::max(part.reading.digit, 0));
+        shares += (shares.empty() ? "" : ", ")
+            + percentText(double{part.reading.probabilities.at(digit)});
+    }
+    return number.text() + "  (" + shares + ")";
 }
 
 } // namespace
@@ -49,20 +73,21 @@ CLI::App* PredictCommand::declare(CLI::App& parent)
     return verb;
 }
 
-std::vector<PredictCommand::Item> PredictCommand::readItems() const
+std::vector<PredictCommand::Item> PredictCommand::readItems(core::NumberReader& reader) const
 {
     std::vector<Item> items;
     if (!m_inkFile.empty()) {
         for (const core::InkRecord& record : core::readInkFile(m_inkFile))
             items.push_back({"drawing " + std::to_string(items.size() + 1),
-                core::rasterizeInk(record.ink).pixels, {}});
+                core::rasterizeInk(record.ink).pixels, reader.read(record.ink), {}});
     }
-    for (const std::string& picture : m_pictures) {
+    for (const std::string& file : m_pictures) {
         try {
+            const core::GrayImage picture = core::readInkPng(file);
             items.push_back(
-                {picture, core::normalizeDigitImage(core::readPng(picture)).pixels, {}});
+                {file, core::normalizeDigitImage(picture).pixels, reader.read(picture), {}});
         } catch (const core::Error& error) {
-            items.push_back({picture, {}, error.what()});
+            items.push_back({file, {}, {}, error.what()});
         }
     }
     return items;
@@ -72,14 +97,15 @@ ExitCode PredictCommand::run(const core::FamilyCatalog& catalog)
 {
     const auto model = openClassifier(
         catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
-    const std::vector<Item> items = readItems();
+    const int threads = std::max(1, catalog.engine().physicalThreads);
+    core::NumberReader numbers(*model.classifier, threads);
+    const std::vector<Item> items = readItems(numbers);
     std::vector<std::uint8_t> pixels;
     for (const Item& item : items)
         pixels.insert(pixels.end(), item.pixels.begin(), item.pixels.end());
     std::vector<core::Reading> readings;
     if (!pixels.empty())
-        readings =
-            model.classifier->classify(pixels, std::max(1, catalog.engine().physicalThreads));
+        readings = model.classifier->classify(pixels, threads);
 
     ExitCode code = ExitCode::Done;
     nlohmann::json entries = nlohmann::json::array();
@@ -92,8 +118,11 @@ ExitCode PredictCommand::run(const core::FamilyCatalog& catalog)
             continue;
         }
         entries.push_back(toJson(*reading));
+        entries.back()["number"] = item.number.text();
+        entries.back()["parts"] = toJson(item.number);
         if (!m_wantsJson)
-            printResult(item.name + ": " + toText(*reading));
+            printResult(item.name + ": "
+                + (item.number.parts.size() > 1 ? toText(item.number) : toText(*reading)));
         ++reading;
     }
     if (m_wantsJson)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/command.h"
+#include "core/infer/numberreader.h"
 
 #include <string>
 #include <vector>
@@ -21,11 +22,12 @@ private:
     struct Item
     {
         std::string name;
-        std::vector<std::uint8_t> pixels; ///< core::kDigitPixels bytes
+        std::vector<std::uint8_t> pixels; ///< core::kDigitPixels bytes, taken as one digit
+        core::NumberReading number; ///< taken as several side by side
         std::string fault; ///< empty if there is none
     };
 
-    std::vector<Item> readItems() const;
+    std::vector<Item> readItems(core::NumberReader& reader) const;
 
     std::string m_model;
     std::string m_inkFile;

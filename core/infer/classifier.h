@@ -14,9 +14,11 @@ namespace studio::core {
 /// A classifier's answer to one picture.
 struct Reading
 {
-    std::array<float, kDigitClasses> probabilities{}; ///< sum 1; all zero for a blank picture
+    std::array<float, kDigitClasses>
+        probabilities{}; ///< sum 1, given that it is a digit; all zero for a blank picture
     int digit = -1; ///< the most likely class, -1 for a blank picture
-    bool isDigit = false; ///< false: nothing there to read
+    float digitness = 0; ///< how sure it is that this is a digit at all, 0..1; 1 if it cannot tell
+    bool isDigit = false; ///< false: nothing there to read, or not a digit
 
     bool operator==(const Reading&) const = default;
 };

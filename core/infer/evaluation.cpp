@@ -29,6 +29,7 @@ void count(Evaluation& evaluation, std::size_t label, const Reading& reading)
     const auto answer = static_cast<std::size_t>(reading.digit);
     ++evaluation.confusion[label][answer];
     evaluation.correct += answer == label ? 1U : 0U;
+    evaluation.calibration.add(reading.probabilities.at(answer), answer == label);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/data/digitset.h"
+#include "core/infer/calibration.h"
 #include "core/infer/classifier.h"
 #include "core/ink/ink.h"
 
@@ -21,6 +22,7 @@ struct Evaluation
     std::array<std::array<std::size_t, kDigitClasses>, kDigitClasses>
         confusion{}; ///< [truth][answer], blank answers left out
     std::array<std::size_t, kDigitClasses> countOf{}; ///< how many of each digit were read
+    CalibrationError calibration; ///< of the probability of the answer, over the labelled digits
     std::optional<double>
         digitsAccepted; ///< share of digits taken for digits, if non-digits were among the input
     std::optional<double> nonDigitsRejected;

@@ -113,7 +113,8 @@ void CliExportTest::initTestCase()
         QVERIFY2(result.exitCode == 0, qPrintable(result.complaints));
     };
     train(u"cnn"_s, u"compact"_s, {u"architecture=compact"_s, u"width=5"_s});
-    train(u"cnn"_s, u"deep"_s, {u"architecture=deep"_s, u"width=4"_s, u"dropout=0.5"_s});
+    train(u"cnn"_s, u"deep"_s,
+        {u"architecture=deep"_s, u"width=4"_s, u"dropout=0.5"_s, u"non_digits=0.3"_s});
     const QStringList small{u"generator_width=8"_s, u"discriminator_width=8"_s,
         u"scored_digits=500"_s, u"average_decay=0.5"_s};
     train(u"dcgan"_s, u"by_digit"_s,
