@@ -14,19 +14,12 @@ namespace {
 /// Images a forward pass; fixed, so that answers do not depend on how the work is divided.
 constexpr std::size_t kChunk = 250;
 
-core::Reading readingOf(const float* probabilities, std::span<const std::uint8_t> pixels)
+core::Reading blankOr(std::span<const std::uint8_t> pixels, std::span<const float> logits,
+    const core::Calibration& calibration)
 {
-    core::Reading reading;
     const bool isBlank =
         std::all_of(pixels.begin(), pixels.end(), [](auto value) { return value == 0; });
-    if (isBlank) {
-        return reading;
-    }
-    std::copy_n(probabilities, core::kDigitClasses, reading.probabilities.begin());
-    const auto best = std::max_element(reading.probabilities.begin(), reading.probabilities.end());
-    reading.digit = static_cast<int>(best - reading.probabilities.begin());
-    reading.isDigit = true;
-    return reading;
+    return isBlank ? core::Reading() : core::readingOf(logits, calibration);
 }
 
 } // namespace
@@ -60,11 +53,12 @@ std::vector<core::Reading> CnnClassifier::classify(
     forEachChunk(readings.size(), kChunk, threads, [&](std::size_t first, std::size_t length) {
         const torch::NoGradGuard noGrad;
         const auto part = pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels);
-        const auto probabilities = torch::softmax(net->forward(inputOf(part)), 1).contiguous();
-        const float* values = probabilities.data_ptr<float>();
-        for (std::size_t i = 0; i < length; ++i, values += core::kDigitClasses) {
-            readings[first + i] =
-                readingOf(values, part.subspan(i * core::kDigitPixels, core::kDigitPixels));
+        const auto logits = net->forward(inputOf(part)).contiguous();
+        const auto size = static_cast<std::size_t>(net->logitCount());
+        const float* row = logits.data_ptr<float>();
+        for (std::size_t i = 0; i < length; ++i, row += size) {
+            readings[first + i] = blankOr(part.subspan(i * core::kDigitPixels, core::kDigitPixels),
+                {row, size}, m_weights->calibration);
         }
     });
     return readings;

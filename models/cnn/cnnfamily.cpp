@@ -3,6 +3,7 @@
 #include "models/cnn/cnnfamily.h"
 
 #include "core/text.h"
+#include "models/cnn/cnncalibration.h"
 #include "models/cnn/cnnclassifier.h"
 #include "models/cnn/cnnparameters.h"
 #include "models/cnn/cnntrainer.h"
@@ -52,7 +53,8 @@ core::OpenedModel CnnFamily::open(const core::Checkpoint& checkpoint) const
     loadModule(*network, checkpoint);
     const InputScale input{checkpoint.inputMean, checkpoint.inputDeviation};
     core::OpenedModel model;
-    model.classifier = std::make_unique<CnnClassifier>(CnnWeights::copyOf(network, input));
+    model.classifier = std::make_unique<CnnClassifier>(
+        CnnWeights::copyOf(network, input, calibrationOf(checkpoint)));
     return model;
 }
 

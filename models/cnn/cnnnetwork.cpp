@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cnn/cnnnetwork.h"
 
-#include "core/image/grayimage.h"
-
 #include <ATen/CPUGeneratorImpl.h>
 
 #include <cmath>
@@ -16,6 +14,7 @@ CnnOptions CnnOptions::fromConfig(const core::RunConfig& config)
     options.architecture =
         config.choice("architecture") == "deep" ? Architecture::Deep : Architecture::Compact;
     options.width = config.integer("width");
+    options.rejects = config.real("non_digits") > 0;
     options.dropout = config.real("dropout");
     return options;
 }
@@ -52,8 +51,8 @@ CnnNetworkImpl::CnnNetworkImpl(CnnOptions options)
     }
     features->push_back(torch::nn::Flatten());
     register_module("features", features);
-    classifier = register_module(
-        "classifier", torch::nn::Linear(channels * side * side, core::kDigitClasses));
+    classifier =
+        register_module("classifier", torch::nn::Linear(channels * side * side, logitCount()));
     // Measured: few channels run a fifth faster with the channels last, many run faster with them
     // first.
     if (options.architecture == CnnOptions::Architecture::Compact) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/image/grayimage.h"
 #include "core/run/runconfig.h"
 
 #include <torch/torch.h>
@@ -22,9 +23,10 @@ struct CnnOptions
     Architecture architecture = Architecture::Compact;
     std::int64_t width =
         16; ///< channels of the first stage; the later ones have 2 and 4 times as many
+    bool rejects = false; ///< one logit more, for "not a digit"
     double dropout = 0; ///< share of features dropped before the last layer while training
 
-    /// From the parameters "architecture", "width" and "dropout".
+    /// From the parameters "architecture", "width", "dropout" and "non_digits".
     static CnnOptions fromConfig(const core::RunConfig& config);
 };
 
@@ -35,15 +37,17 @@ class CnnNetworkImpl : public torch::nn::Module
 public:
     explicit CnnNetworkImpl(CnnOptions options);
 
-    /// [N, 1, 28, 28] normalised images -> [N, 10] logits. In training mode BatchNorm uses the
-    /// batch's statistics and dropout is active, drawn from the generator set below; in evaluation
-    /// mode it is a pure function and may run on several threads at once.
+    /// [N, 1, 28, 28] normalised images -> [N, logitCount()] logits. In training mode BatchNorm
+    /// uses the batch's statistics and dropout is active, drawn from the generator set below; in
+    /// evaluation mode it is a pure function and may run on several threads at once.
     torch::Tensor forward(torch::Tensor images);
 
     /// The last convolution's channels, each averaged over its map: [N, 1, 28, 28] ->
     /// [N, featureCount()]. Call it in evaluation mode.
     torch::Tensor pooledFeatures(torch::Tensor images);
     std::int64_t featureCount() const { return 4 * m_options.width; }
+    /// Ten, one a digit, and where the network rejects an eleventh for what is not a digit.
+    std::int64_t logitCount() const { return core::kDigitClasses + (m_options.rejects ? 1 : 0); }
 
     /// Draws fresh weights (He et al. 2015, uniform, as PyTorch's defaults) from a generator of its
     /// own: the same seed, the same network.

@@ -11,7 +11,7 @@ namespace studio::models {
 /// What a user may set of a CNN run.
 std::vector<core::ParameterSpec> cnnParameters();
 
-/// *Fast* and *Balanced*, with what they were measured to reach.
+/// *Fast*, *Balanced* and *Robust*, with what they were measured to reach.
 std::vector<core::Preset> cnnPresets();
 
 /// What a CNN run reports.

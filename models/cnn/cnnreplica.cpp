@@ -12,7 +12,7 @@ namespace studio::models {
 
 namespace {
 
-constexpr std::size_t kJudgeChunk = 250;
+constexpr std::size_t kReadChunk = 250;
 
 } // namespace
 
@@ -69,25 +69,20 @@ void CnnReplica::learn(const core::DigitSet& digits, std::span<const std::uint32
     m_correct = logits.detach().argmax(1).eq(labels).sum().item<std::int64_t>();
 }
 
-void CnnReplica::judge(
-    const core::DigitSet& digits, std::size_t begin, std::size_t end, std::span<Verdict> verdicts)
+void CnnReplica::read(std::span<const std::uint8_t> pixels, std::size_t begin, std::size_t end,
+    std::span<float> logits)
 {
     const torch::NoGradGuard noGrad;
     m_network->eval();
-    for (std::size_t first = begin; first < end; first += kJudgeChunk) {
-        const std::size_t length = std::min(kJudgeChunk, end - first);
+    const auto columns = static_cast<std::size_t>(m_network->logitCount());
+    for (std::size_t first = begin; first < end; first += kReadChunk) {
+        const std::size_t length = std::min(kReadChunk, end - first);
         auto images = torch::empty(
             {static_cast<std::int64_t>(length), 1, core::kDigitSide, core::kDigitSide});
-        m_scale.apply(std::span(digits.pixels)
-                          .subspan(first * core::kDigitPixels, length * core::kDigitPixels),
+        m_scale.apply(pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels),
             images.data_ptr<float>());
-        const auto scores = torch::log_softmax(m_network->forward(images), 1).contiguous();
-        const float* row = scores.data_ptr<float>();
-        for (std::size_t i = first; i < first + length; ++i, row += core::kDigitClasses) {
-            const auto reading =
-                static_cast<int>(std::max_element(row, row + core::kDigitClasses) - row);
-            verdicts[i] = {-row[digits.labels[i]], reading};
-        }
+        const auto rows = m_network->forward(images).contiguous();
+        std::copy_n(rows.data_ptr<float>(), length * columns, &logits[first * columns]);
     }
 }
 

@@ -25,13 +25,6 @@ struct ReplicaSettings
     std::uint64_t seed = 0;
 };
 
-/// A network's answer to one validation image.
-struct Verdict
-{
-    float loss = 0; ///< cross entropy with the true label
-    int reading = 0;
-};
-
 /// One thread's copy of the network in data-parallel training: it learns its share of each batch.
 /// Belongs to one thread at a time.
 class CnnReplica
@@ -54,9 +47,10 @@ public:
         return m_correct;
     } ///< images of the last share read rightly, in training mode
 
-    /// Judges images [begin, end) in evaluation mode, into verdicts[begin, end).
-    void judge(const core::DigitSet& digits, std::size_t begin, std::size_t end,
-        std::span<Verdict> verdicts);
+    /// Reads pictures [begin, end) of `pixels` in evaluation mode: a row of logitCount() numbers
+    /// each, into `logits`, which has the rows of all pictures.
+    void read(std::span<const std::uint8_t> pixels, std::size_t begin, std::size_t end,
+        std::span<float> logits);
 
     CnnNetwork& network() { return m_network; }
     FlatParameters& flat() { return m_flat; }

@@ -57,14 +57,15 @@ StepResult CnnReplicas::step(const core::DigitSet& digits, std::span<const std::
     return result;
 }
 
-std::vector<Verdict> CnnReplicas::judge(const core::DigitSet& digits)
+std::vector<float> CnnReplicas::read(std::span<const std::uint8_t> pixels)
 {
-    std::vector<Verdict> verdicts(digits.size());
+    const std::size_t count = pixels.size() / core::kDigitPixels;
+    std::vector<float> logits(count * static_cast<std::size_t>(network()->logitCount()));
     m_team.run([&](int member) {
-        const auto [begin, end] = shareOf(digits.size(), member, m_team.size());
-        m_replicas[static_cast<std::size_t>(member)]->judge(digits, begin, end, verdicts);
+        const auto [begin, end] = shareOf(count, member, m_team.size());
+        m_replicas[static_cast<std::size_t>(member)]->read(pixels, begin, end, logits);
     });
-    return verdicts;
+    return logits;
 }
 
 void CnnReplicas::save(core::Checkpoint& checkpoint)

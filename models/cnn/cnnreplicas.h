@@ -32,8 +32,9 @@ public:
     StepResult step(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
         std::int64_t step, double learningRate, double weightDecay);
 
-    /// Reads all of `digits` in evaluation mode.
-    std::vector<Verdict> judge(const core::DigitSet& digits);
+    /// Reads pictures of core::kDigitPixels bytes each in evaluation mode: a row of logitCount()
+    /// logits a picture.
+    std::vector<float> read(std::span<const std::uint8_t> pixels);
 
     /// The network as it is now; all replicas are equal between steps.
     CnnNetwork& network() { return m_replicas.front()->network(); }

@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cnn/cnntrainer.h"
 
+#include "core/data/builtindigits.h"
 #include "core/text.h"
+#include "models/cnn/cnncalibration.h"
 #include "models/cnn/cnnclassifier.h"
+#include "models/cnn/cnntrainingset.h"
+#include "models/common/seeds.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace studio::models {
@@ -13,8 +18,8 @@ namespace studio::models {
 namespace {
 
 constexpr std::size_t kHardImages = 12;
-const std::string kBestAccuracy = "best.validation.accuracy";
-const std::string kBestLoss = "best.validation.loss";
+constexpr double kRefusedShare = 0.006; ///< of digits that the model may take for something else
+constexpr double kLossWeight = 1e-6; ///< the loss decides between equal accuracies only
 
 ReplicaSettings settingsOf(const core::RunConfig& config, InputScale input)
 {
@@ -46,7 +51,7 @@ InputScale inputOf(const core::Dataset& data, const core::Checkpoint* resumeFrom
 
 CnnTrainer::CnnTrainer(const core::RunConfig& config, std::shared_ptr<const core::Dataset> data,
     const core::Checkpoint* resumeFrom)
-    : EpochTrainer(config, data, resumeFrom)
+    : EpochTrainer(config, cnnTrainingSet(data, config), resumeFrom)
     , m_input(inputOf(*data, resumeFrom))
     , m_schedule(scheduleFromId(config.choice("schedule")))
     , m_replicas(settingsOf(config, m_input), updateRuleFromId(config.choice("optimizer")),
@@ -54,6 +59,7 @@ CnnTrainer::CnnTrainer(const core::RunConfig& config, std::shared_ptr<const core
 {
     if (resumeFrom) {
         m_replicas.load(*resumeFrom);
+        m_calibration = calibrationOf(*resumeFrom);
     }
 }
 
@@ -73,28 +79,102 @@ EpochTrainer::EpochResult CnnTrainer::finishEpoch(core::TrainingObserver& observ
     if (digits.isEmpty()) {
         return {};
     }
-    const auto verdicts = m_replicas.judge(digits);
-    double loss = 0;
-    std::size_t correct = 0;
-    for (std::size_t i = 0; i < verdicts.size(); ++i) {
-        loss += static_cast<double>(verdicts[i].loss);
-        correct += verdicts[i].reading == digits.labels[i] ? 1 : 0;
-    }
-    const auto count = static_cast<double>(verdicts.size());
-    const double accuracy = static_cast<double>(correct) / count;
+    const std::vector<float> logits = m_replicas.read(digits.pixels);
+    const std::vector<Verdict> verdicts = judge(logits, digits.labels);
     emitHardImages(observer, verdicts);
-    return {{{"validation.loss", loss / count}, {"validation.accuracy", accuracy}},
-        takeIfBest(accuracy, loss / count)};
+    EpochResult result{{{"validation.loss", meanLoss(verdicts)},
+                           {"validation.accuracy", accuracyOf(verdicts, digits.labels)}},
+        true};
+    std::vector<float> drawnLogits;
+    if (const core::DigitSet* drawn = drawnValidation()) {
+        drawnLogits = m_replicas.read(drawn->pixels);
+        if (config().real("drawn_digits") > 0) {
+            result.values.push_back({"validation.drawn_accuracy",
+                accuracyOf(judge(drawnLogits, drawn->labels), drawn->labels)});
+        }
+    }
+    calibrate(logits, drawnLogits);
+    result.isBest = takeIfBest(result.values);
+    return result;
 }
 
-bool CnnTrainer::takeIfBest(double accuracy, double loss)
+const core::DigitSet* CnnTrainer::drawnValidation()
 {
-    const auto best = metrics().find(kBestAccuracy);
-    const bool isBest = best == metrics().end() || accuracy > best->second
-        || (accuracy == best->second && loss < metrics()[kBestLoss]);
-    if (isBest) {
-        metrics()[kBestAccuracy] = accuracy;
-        metrics()[kBestLoss] = loss;
+    const bool rejects = m_replicas.network()->logitCount() > core::kDigitClasses;
+    if (!rejects && config().real("drawn_digits") <= 0) {
+        return nullptr;
+    }
+    if (m_drawnDigits.isEmpty()) {
+        m_drawnDigits = core::makeBuiltinDigits(data().validation.size(),
+            deriveSeed(seed(), SeedPurpose::DrawnDigits, 1), {}, core::Hands::All);
+    }
+    return &m_drawnDigits;
+}
+
+std::vector<CnnTrainer::Verdict> CnnTrainer::judge(
+    std::span<const float> logits, std::span<const std::uint8_t> labels) const
+{
+    const std::size_t columns = logits.size() / labels.size();
+    std::vector<Verdict> verdicts;
+    verdicts.reserve(labels.size());
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const auto row = logits.subspan(i * columns, core::kDigitClasses);
+        const auto best = std::max_element(row.begin(), row.end());
+        const float sum = std::accumulate(row.begin(), row.end(), 0.0F,
+            [&](float total, float logit) { return total + std::exp(logit - *best); });
+        verdicts.push_back(
+            {std::log(sum) + *best - row[labels[i]], static_cast<int>(best - row.begin())});
+    }
+    return verdicts;
+}
+
+double CnnTrainer::meanLoss(std::span<const Verdict> verdicts)
+{
+    const double sum = std::accumulate(verdicts.begin(), verdicts.end(), 0.0,
+        [](double total, const Verdict& verdict) { return total + double{verdict.loss}; });
+    return sum / static_cast<double>(verdicts.size());
+}
+
+double CnnTrainer::accuracyOf(
+    std::span<const Verdict> verdicts, std::span<const std::uint8_t> labels)
+{
+    std::size_t correct = 0;
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        correct += verdicts[i].reading == labels[i] ? 1 : 0;
+    }
+    return static_cast<double>(correct) / static_cast<double>(verdicts.size());
+}
+
+void CnnTrainer::calibrate(std::span<const float> logits, std::span<const float> drawnLogits)
+{
+    const auto& labels = data().validation.labels;
+    const std::size_t columns = logits.size() / labels.size();
+    m_calibration.temperature = core::fitTemperature(logits, columns, labels);
+    if (columns == core::kDigitClasses) {
+        return;
+    }
+    std::vector<float> all(drawnLogits.begin(), drawnLogits.end());
+    all.insert(all.end(), logits.begin(), logits.end());
+    m_calibration.leastDigitness =
+        core::fitLeastDigitness(all, columns, m_calibration.temperature, kRefusedShare);
+}
+
+bool CnnTrainer::takeIfBest(const std::vector<core::MetricValue>& values)
+{
+    const std::string best = "best.";
+    double score = 0;
+    double bestScore = 0;
+    for (const auto& [id, value] : values) {
+        const double sign = id == "validation.loss" ? -kLossWeight : 1;
+        score += sign * value;
+        const auto before = metrics().find(best + id);
+        bestScore += before == metrics().end() ? -1e9 : sign * before->second;
+    }
+    const bool isBest = score > bestScore;
+    for (const auto& [id, value] : values) {
+        if (isBest) {
+            metrics()[best + id] = value;
+        }
     }
     return isBest;
 }
@@ -119,7 +199,7 @@ void CnnTrainer::emitHardImages(
 
 void CnnTrainer::publish(core::TrainingObserver& observer)
 {
-    auto weights = CnnWeights::copyOf(m_replicas.network(), m_input);
+    auto weights = CnnWeights::copyOf(m_replicas.network(), m_input, m_calibration);
     observer.onEvent(
         core::ModelPublished{std::make_shared<CnnClassifier>(std::move(weights)), step(), nullptr});
 }
@@ -128,6 +208,7 @@ void CnnTrainer::save(core::Checkpoint& checkpoint)
 {
     checkpoint.inputMean = m_input.mean;
     checkpoint.inputDeviation = m_input.deviation;
+    saveCalibration(m_calibration, checkpoint);
     m_replicas.save(checkpoint);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/infer/calibration.h"
 #include "models/cnn/cnnreplicas.h"
 #include "models/common/epochtrainer.h"
 #include "models/common/schedule.h"
@@ -25,11 +26,29 @@ private:
     void publish(core::TrainingObserver& observer) override;
     void save(core::Checkpoint& checkpoint) override;
 
+    /// The network's answer to one validation image.
+    struct Verdict
+    {
+        float loss = 0; ///< cross entropy with the true label, among the digits
+        int reading = 0;
+    };
+    std::vector<Verdict> judge(
+        std::span<const float> logits, std::span<const std::uint8_t> labels) const;
+    static double meanLoss(std::span<const Verdict> verdicts);
+    static double accuracyOf(
+        std::span<const Verdict> verdicts, std::span<const std::uint8_t> labels);
+    /// Other hands than the validation set's, to choose and calibrate by; null if the run has no
+    /// use for them.
+    const core::DigitSet* drawnValidation();
+    void calibrate(std::span<const float> logits, std::span<const float> drawnLogits);
     void emitHardImages(
         core::TrainingObserver& observer, const std::vector<Verdict>& verdicts) const;
-    bool takeIfBest(double accuracy, double loss);
+    /// By the sum of the accuracies, then by the loss.
+    bool takeIfBest(const std::vector<core::MetricValue>& values);
 
     InputScale m_input;
+    core::Calibration m_calibration; ///< fitted at the end of each epoch
+    core::DigitSet m_drawnDigits; ///< see drawnValidation()
     Schedule m_schedule;
     CnnReplicas m_replicas;
 };

@@ -25,11 +25,12 @@ void copyAll(const std::vector<torch::Tensor>& from, const std::vector<torch::Te
 
 } // namespace
 
-std::shared_ptr<const CnnWeights> CnnWeights::copyOf(const CnnNetwork& network, InputScale input)
+std::shared_ptr<const CnnWeights> CnnWeights::copyOf(
+    const CnnNetwork& network, InputScale input, core::Calibration calibration)
 {
     const torch::NoGradGuard noGrad;
-    return std::make_shared<const CnnWeights>(CnnWeights{
-        network->options(), input, clonesOf(network->parameters()), clonesOf(network->buffers())});
+    return std::make_shared<const CnnWeights>(CnnWeights{network->options(), input, calibration,
+        clonesOf(network->parameters()), clonesOf(network->buffers())});
 }
 
 CnnNetwork CnnWeights::build() const

@@ -7,7 +7,8 @@
     python3 predict.py t10k-images-idx3-ubyte.gz    MNIST's format
     python3 predict.py digits.npy                   a NumPy array [N, 28, 28]: 0 paper, 255 ink
 
-prints a line a picture: the digit and the ten probabilities, with --json one list for all.
+prints a line a picture: the digit (a "?" after it if it is probably none) and the ten probabilities,
+with --json one list for all.
 Needs PyTorch and NumPy, nothing else. From your own code: network, scale = load(FILE).
 Pictures are taken as they are; Digit Studio also finds, scales and centres the digit in a photo.
 """
@@ -42,8 +43,9 @@ def read_safetensors(path):
 class DigitReader(nn.Module):
     """Convolutions, each with batch normalisation and ReLU, pooled by maximum; then one linear layer."""
 
-    def __init__(self, architecture, width):
+    def __init__(self, architecture, width, outputs):
         super().__init__()
+        self.temperature, self.least_digitness = 1, 0
         if architecture == "compact":  # channels, kernel, stride, pooled
             stages = [(width, 5, 2, False), (2 * width, 3, 1, True), (4 * width, 3, 1, True)]
         else:
@@ -58,10 +60,10 @@ class DigitReader(nn.Module):
             layers += [nn.BatchNorm2d(size), nn.ReLU()]
             channels = size
         self.features = nn.Sequential(*layers, nn.Flatten())
-        self.classifier = nn.Linear(channels * side * side, 10)
+        self.classifier = nn.Linear(channels * side * side, outputs)
 
     def forward(self, images):
-        """[N, 1, 28, 28] scaled pixels -> [N, 10] logits."""
+        """[N, 1, 28, 28] scaled pixels -> [N, 10] logits, or [N, 11]: the last one is "not a digit"."""
         return self.classifier(self.features(images))
 
 
@@ -69,19 +71,34 @@ def load(path):
     """The network, ready to read, and the scale of its input: {"mean": ..., "deviation": ...}."""
     tensors, metadata = read_safetensors(path)
     parameters = json.loads(metadata["config"])["parameters"]
-    network = DigitReader(parameters["architecture"], parameters["width"])
+    outputs = len(tensors["model.classifier.bias"])
+    network = DigitReader(parameters["architecture"], parameters["width"], outputs)
+    calibration = json.loads(metadata.get("calibration", "{}"))
+    network.temperature = calibration.get("temperature", 1)
+    network.least_digitness = calibration.get("least_digitness", 0)
     network.load_state_dict({name[len("model."):]: tensor for name, tensor in tensors.items()
                              if name.startswith("model.")})
     return network.eval(), json.loads(metadata["input"])
 
 
 @torch.no_grad()
-def probabilities(network, scale, pixels):
-    """uint8 [N, 28, 28] -> float [N, 10]: how likely each picture is each digit; zeros for a blank one."""
+def logits(network, scale, pixels):
+    """uint8 [N, 28, 28] -> float [N, 10 or 11], calibrated."""
     levels = (pixels.astype(np.float64) / 255 - scale["mean"]) / scale["deviation"]
     images = torch.from_numpy(levels.astype(np.float32)).unsqueeze(1)
-    parts = [torch.softmax(network(part), 1) for part in images.split(250)]
-    return torch.cat(parts).numpy() * pixels.any(axis=(1, 2))[:, None]
+    return torch.cat([network(part) for part in images.split(250)]) / network.temperature
+
+
+def probabilities(network, scale, pixels):
+    """uint8 [N, 28, 28] -> float [N, 10]: how likely each picture is each digit; zeros for a blank one."""
+    digits = logits(network, scale, pixels)[:, :10]
+    return torch.softmax(digits, 1).numpy() * pixels.any(axis=(1, 2))[:, None]
+
+
+def are_digits(network, scale, pixels):
+    """uint8 [N, 28, 28] -> bool [N]: whether the network takes each picture for a digit at all."""
+    shares = torch.softmax(logits(network, scale, pixels), 1)[:, :10].sum(1)
+    return (shares >= network.least_digitness).numpy() & pixels.any(axis=(1, 2))
 
 
 def read_png(content):
@@ -135,10 +152,11 @@ def main():
             pixels = read_pictures(path)
         except (OSError, ValueError, struct.error, zlib.error, IndexError) as error:
             sys.exit(f"{path}: {error}")
+        known = are_digits(network, scale, pixels)
         for number, row in enumerate(probabilities(network, scale, pixels), 1):
             everything.append([float(value) for value in row])
             name = path if len(pixels) == 1 else f"{path} #{number}"
-            digit = row.argmax() if row.any() else "blank"
+            digit = f"{row.argmax()}{'' if known[number - 1] else '?'}" if row.any() else "blank"
             if not arguments.json:
                 print(f"{name}: {digit}  ", " ".join(f"{value:.5f}" for value in row))
     if arguments.json:

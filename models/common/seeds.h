@@ -16,7 +16,9 @@ enum class SeedPurpose : std::uint64_t
     Dropout,
     Latents, ///< what a generator starts from
     InstanceNoise,
-    DiscriminatorWeights
+    DiscriminatorWeights,
+    DrawnDigits,
+    NonDigits
 };
 
 /// A seed that depends on all its arguments (SplitMix64, Steele, Lea and Flood 2014). All

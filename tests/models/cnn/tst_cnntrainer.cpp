@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/builtindigits.h"
+#include "core/data/nondigits.h"
 #include "models/families.h"
 #include "tests/support/errorof.h"
 #include "tests/support/recordingobserver.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 namespace studio::models {
@@ -72,6 +74,9 @@ private Q_SLOTS:
     void liveLearningRateCounts();
     void hardestValidationImagesComeWorstFirst();
     void publishedModelReadsWhatItLearned();
+    void aModelThatSawNonDigitsRefusesThem();
+    void drawnImagesAreAddedAndRepeat();
+    void aDamagedCalibrationIsRefused();
 
 private:
     RunEnded train(const ParameterMap& parameters, RecordingObserver& observer, RunControl& control,
@@ -275,6 +280,60 @@ void TestCnnTrainer::publishedModelReadsWhatItLearned()
         correct += readings[i].digit == m_data->training.labels[i] ? 1 : 0;
     }
     QVERIFY(correct > 475);
+}
+
+void TestCnnTrainer::aModelThatSawNonDigitsRefusesThem()
+{
+    auto parameters = smallRun(12);
+    parameters["non_digits"] = 0.5;
+    RecordingObserver observer;
+    RunControl control;
+    train(parameters, observer, control);
+    auto& classifier = *observer.all<ModelPublished>().back().classifier;
+    const auto accepted = [&](const std::vector<std::uint8_t>& pixels) {
+        const auto readings = classifier.classify(pixels);
+        const auto count = std::count_if(readings.begin(), readings.end(),
+            [](const Reading& reading) { return reading.isDigit; });
+        return static_cast<double>(count) / static_cast<double>(readings.size());
+    };
+    QVERIFY(accepted(m_data->training.pixels) > 0.9);
+    QVERIFY(accepted(makeNonDigits(200, 99, {})) < 0.5);
+    // The rule travels with the weights.
+    const auto checkpoint = observer.all<CheckpointReady>().back().checkpoint;
+    const auto opened = m_catalog->family("cnn").open(*checkpoint);
+    QVERIFY(opened.classifier->classify(m_data->validation.pixels)
+        == classifier.classify(m_data->validation.pixels));
+}
+
+void TestCnnTrainer::drawnImagesAreAddedAndRepeat()
+{
+    auto parameters = smallRun(1);
+    parameters["drawn_digits"] = 1.0;
+    parameters["non_digits"] = 0.5;
+    RecordingObserver first;
+    RecordingObserver second;
+    RunControl control;
+    train(parameters, first, control);
+    train(parameters, second, control);
+    QCOMPARE(first.all<StepMetrics>().size(), std::size_t{25}); // (480 + 480 + 240) / 48
+    QVERIFY(repeatable(first) == repeatable(second));
+}
+
+void TestCnnTrainer::aDamagedCalibrationIsRefused()
+{
+    RecordingObserver observer;
+    RunControl control;
+    train(smallRun(1), observer, control);
+    Checkpoint checkpoint = *observer.all<CheckpointReady>().back().checkpoint;
+    for (const char* const entry : {"", "{}", "[1]", R"({"temperature":0,"least_digitness":0.5})",
+             R"({"temperature":1,"least_digitness":"much"})",
+             R"({"temperature":1,"least_digitness":2})"}) {
+        checkpoint.extra["calibration"] = entry;
+        const auto error = errorOf([&] { m_catalog->family("cnn").open(checkpoint); });
+        QVERIFY2(error && error->code() == ErrorCode::UnusableInput, entry);
+    }
+    checkpoint.extra.erase("calibration"); // as in older checkpoints
+    QVERIFY(m_catalog->family("cnn").open(checkpoint).classifier);
 }
 
 } // namespace studio::models
