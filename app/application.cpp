@@ -226,6 +226,7 @@ void Application::wireLikeness()
             else
                 m_likeness.show(seen, reading.digit);
         });
+    connect(&m_inference, &InferenceController::numberRead, &m_likeness, &LikenessController::wipe);
     connect(&m_inference, &InferenceController::rasterized, &m_likeness,
         [this](const core::GrayImage& seen) { m_likeness.show(seen, -1); });
     connect(&m_inference, &InferenceController::blank, &m_likeness, &LikenessController::wipe);

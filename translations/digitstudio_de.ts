@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AnswerWords</name>
+    <message>
+        <source>not a digit · nearest %1</source>
+        <translation>keine Ziffer · am ehesten %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2?</source>
+        <translation>%1 oder %2?</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegen %2</translation>
+    </message>
+    <message>
+        <source>%1 · then %2</source>
+        <translation>%1 · dann %2</translation>
+    </message>
+    <message>
+        <source>least sure of the %1: %2</source>
+        <translation>am unsichersten bei der %1: %2</translation>
+    </message>
+    <message>
+        <source>? is not a digit</source>
+        <translation>? ist keine Ziffer</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>The checkpoint&apos;s entry %1 is missing or unusable</source>
@@ -1087,6 +1114,38 @@
         <source>The content does not fit its checksum: the file is damaged (or was changed on purpose; then take the entry sha256 out of its header)</source>
         <translation>Der Inhalt passt nicht zu seiner Prüfsumme: Die Datei ist beschädigt (oder wurde absichtlich geändert; dann den Eintrag sha256 aus ihrem Kopf nehmen)</translation>
     </message>
+    <message>
+        <source>Drawing what is not a digit was cancelled</source>
+        <translation>Das Zeichnen dessen, was keine Ziffer ist, wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Drawn digits</source>
+        <translation>Gezeichnete Ziffern</translation>
+    </message>
+    <message>
+        <source>Adds digits that the studio draws itself, as a share of the data set, so that the network sees more hands. Only for data sets of digits.</source>
+        <translation>Fügt Ziffern hinzu, die das Studio selbst zeichnet, als Anteil des Datensatzes, damit das Netz mehr Handschriften sieht. Nur für Datensätze mit Ziffern.</translation>
+    </message>
+    <message>
+        <source>Letters and scribbles</source>
+        <translation>Buchstaben und Gekritzel</translation>
+    </message>
+    <message>
+        <source>Adds pictures of what is not a digit, as a share of the data set, so that the network learns to say so.</source>
+        <translation>Fügt Bilder von dem hinzu, was keine Ziffer ist, als Anteil des Datensatzes, damit das Netz das zu sagen lernt.</translation>
+    </message>
+    <message>
+        <source>Robust</source>
+        <translation>Robust</translation>
+    </message>
+    <message>
+        <source>reads every hand, refuses scribbles; half an hour</source>
+        <translation>liest jede Handschrift, weist Gekritzel ab; eine halbe Stunde</translation>
+    </message>
+    <message>
+        <source>drawn digits</source>
+        <translation>gezeichnete Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1440,14 +1499,6 @@
 <context>
     <name>studio::ui::DrawPanel</name>
     <message>
-        <source>%1 · then %2</source>
-        <translation>%1 · dann %2</translation>
-    </message>
-    <message>
-        <source>not a digit · nearest %1</source>
-        <translation>keine Ziffer · am nächsten %1</translation>
-    </message>
-    <message>
         <source>Drawing canvas, read as %1</source>
         <translation>Zeichenfläche, gelesen als %1</translation>
     </message>
@@ -1498,6 +1549,10 @@
     <message>
         <source>The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28</source>
         <translation>Die Zeichnung, wie das Netz sie sieht: auf 20 Pixel gebracht, mitten in 28 mal 28</translation>
+    </message>
+    <message>
+        <source>Drawing canvas, not a digit</source>
+        <translation>Zeichenfläche, keine Ziffer</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1694,14 @@
     <message>
         <source>The folder is %1.</source>
         <translation>Der Ordner ist %1.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>There is no picture in the clipboard</source>
+        <translation>In der Zwischenablage ist kein Bild</translation>
     </message>
 </context>
 <context>
@@ -3222,6 +3285,10 @@
     <message>
         <source>R&amp;uns</source>
         <translation>L&amp;äufe</translation>
+    </message>
+    <message>
+        <source>&amp;Paste picture</source>
+        <translation>Bild &amp;einfügen</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ struct InferenceController::Answer
     std::uint64_t number = 0;
     Clock::time_point asked;
     core::GrayImage seen;
-    std::optional<core::Reading> reading; ///< empty if there was no model
+    std::optional<core::NumberReading> reading; ///< empty if there was no model
     std::optional<core::Error> error;
 };
 
@@ -122,18 +122,25 @@ void InferenceController::post(std::variant<core::Ink, core::GrayImage> drawing)
 void InferenceController::work()
 {
     bool isWarm = false;
+    std::shared_ptr<core::Classifier> classifier;
+    std::optional<core::NumberReader> reader; // remembers what it read of the last drawing
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, [&] { return m_isEnding || m_waiting || m_isModelNew; });
         if (m_isEnding)
             return;
         const auto request = std::exchange(m_waiting, std::nullopt);
-        const auto classifier = m_classifier;
-        m_isModelNew = false;
+        if (std::exchange(m_isModelNew, false)) {
+            reader.reset();
+            classifier = m_classifier;
+            if (classifier)
+                reader.emplace(*classifier);
+        }
         lock.unlock();
         if (request) {
             QMetaObject::invokeMethod(
-                this, [this, result = answerTo(*request, classifier.get())] { show(result); },
+                this,
+                [this, result = answerTo(*request, reader ? &*reader : nullptr)] { show(result); },
                 Qt::QueuedConnection);
         } else if (classifier && !isWarm) {
             warmUp(*classifier);
@@ -144,13 +151,14 @@ void InferenceController::work()
 }
 
 InferenceController::Answer InferenceController::answerTo(
-    const Request& request, core::Classifier* classifier)
+    const Request& request, core::NumberReader* reader)
 {
     Answer answer{request.number, request.asked, {}, {}, {}};
     try {
         answer.seen = toDigit(request.drawing);
-        if (classifier != nullptr)
-            answer.reading = classifier->classify(answer.seen.pixels).at(0);
+        if (reader != nullptr)
+            answer.reading = std::visit(
+                [reader](const auto& drawing) { return reader->read(drawing); }, request.drawing);
     } catch (...) {
         answer.error = core::currentError();
     }
@@ -164,10 +172,15 @@ void InferenceController::show(const Answer& answer)
     const std::chrono::duration<double, std::milli> taken = Clock::now() - answer.asked;
     if (answer.error)
         Q_EMIT failed(errorText(*answer.error));
-    else if (answer.reading)
-        Q_EMIT reading(answer.seen, *answer.reading, taken.count());
-    else
+    else if (!answer.reading)
         Q_EMIT rasterized(answer.seen);
+    else if (answer.reading->parts.size() > 1)
+        Q_EMIT numberRead(*answer.reading, taken.count());
+    else if (answer.reading->parts.empty())
+        Q_EMIT reading(answer.seen, core::Reading(), taken.count());
+    else
+        Q_EMIT reading(answer.reading->parts.front().seen, answer.reading->parts.front().reading,
+            taken.count());
 }
 
 } // namespace studio::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/infer/classifier.h"
+#include "core/infer/numberreader.h"
 #include "core/ink/ink.h"
 
 #include <QObject>
@@ -63,6 +64,8 @@ Q_SIGNALS:
     /// since the new model came).
     void reading(const studio::core::GrayImage& seen, const studio::core::Reading& reading,
         double milliseconds);
+    /// Several digits side by side were drawn instead of one.
+    void numberRead(const studio::core::NumberReading& number, double milliseconds);
     /// There is a drawing but no model to read it.
     void rasterized(const studio::core::GrayImage& seen);
     /// Nothing is drawn: no bars, no answer.
@@ -83,7 +86,7 @@ private:
 
     void post(std::variant<core::Ink, core::GrayImage> drawing);
     void work();
-    static Answer answerTo(const Request& request, core::Classifier* classifier);
+    static Answer answerTo(const Request& request, core::NumberReader* reader);
     void show(const Answer& answer);
 
     ModelOrigin m_origin = ModelOrigin::None;

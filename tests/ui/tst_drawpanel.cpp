@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aPictureIsShownOnTheSheetAndCanBeCleared();
     void aPictureWithoutADigitIsCalledThat();
     void whatIsNoDigitIsNotCalledOne();
+    void twoDigitsThatAreBothLikelyAreBothNamed();
+    void aNumberIsFramedDigitByDigit();
     void actionsFollowTheCanvas();
     void actionsHaveTextIconAndShortcut();
     void everythingFitsASmallWindow();
@@ -138,6 +140,45 @@ void DrawPanelTest::whatIsNoDigitIsNotCalledOne()
     panel.showReading(core::GrayImage(28, 28), scribble);
     QCOMPARE(textOf(panel, u"drawAnswer"_s), u"?"_s);
     QVERIFY(textOf(panel, u"drawAnswerDetail"_s).contains(u"not a digit"_s));
+}
+
+void DrawPanelTest::twoDigitsThatAreBothLikelyAreBothNamed()
+{
+    DrawPanel panel;
+    panel.setInk(ink());
+    core::Reading unsure;
+    unsure.digit = 1;
+    unsure.isDigit = true;
+    unsure.digitness = 1;
+    unsure.probabilities[1] = 0.6F;
+    unsure.probabilities[7] = 0.39F;
+    panel.showReading(core::GrayImage(28, 28), unsure);
+    QCOMPARE(textOf(panel, u"drawAnswer"_s), u"1 or 7?"_s);
+    QCOMPARE(textOf(panel, u"drawAnswerDetail"_s), u"60.0 % against 39.0 %"_s);
+    QVERIFY(panel.canvas().accessibleName().contains(u"1 or 7?"_s));
+}
+
+void DrawPanelTest::aNumberIsFramedDigitByDigit()
+{
+    DrawPanel panel;
+    panel.setInk(ink());
+    core::NumberPart seven{{60, 60, 110, 220}, core::GrayImage(28, 28, 7), reading()};
+    core::NumberPart blot{{130, 60, 200, 220}, core::GrayImage(28, 28, 9), reading()};
+    seven.reading.digitness = 1;
+    blot.reading.isDigit = false;
+    panel.showNumber({{seven, blot}});
+    QCOMPARE(textOf(panel, u"drawAnswer"_s), u"7?"_s);
+    QCOMPARE(panel.canvas().marks().size(), 2);
+    QCOMPARE(panel.canvas().marks().at(0).box, QRectF(60, 60, 50, 160));
+    QCOMPARE(panel.canvas().marks().at(1).text, u"?"_s);
+    // The bars and the picture are those of the weakest part.
+    QCOMPARE(panel.findChild<DigitSheet*>(u"networkView"_s)->image(), blot.seen);
+    QVERIFY(panel.canvas().accessibleName().contains(u"7?"_s));
+    panel.showReading(core::GrayImage(28, 28), reading());
+    QVERIFY(panel.canvas().marks().isEmpty());
+    panel.showNumber({{seven, blot}});
+    panel.canvas().clear();
+    QVERIFY(panel.canvas().marks().isEmpty());
 }
 
 void DrawPanelTest::actionsFollowTheCanvas()

@@ -14,8 +14,11 @@
 #include "ui/window/filecommands.h"
 #include "ui/window/studioactions.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
+#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPainter>
@@ -27,6 +30,19 @@
 using namespace Qt::StringLiterals;
 using namespace studio;
 using namespace studio::ui;
+
+namespace {
+
+QImage pictureOfABar(const QColor& paper, const QColor& pen)
+{
+    QImage picture(60, 80, QImage::Format_ARGB32);
+    picture.fill(paper);
+    QPainter painter(&picture);
+    painter.fillRect(25, 10, 8, 60, pen);
+    return picture;
+}
+
+} // namespace
 
 /// What the window makes of files and folders: opened, dropped, saved, unusable.
 class MainWindowFilesTest final : public QObject
@@ -41,6 +57,9 @@ private Q_SLOTS:
     void unknownFileLeavesABanner();
     void inkFileIsOpenedAndSaved();
     void pictureOfADigitIsRead();
+    void aDrawingIsSavedAsAPictureToo();
+    void aPictureIsPastedFromTheClipboard();
+    void whatIsTransparentOrColouredIsReadToo();
     void droppedFolderBecomesTheData();
     void brokenDataFolderSaysWhy();
     void runThatCannotStartLeavesTheLastResult();
@@ -100,17 +119,57 @@ void MainWindowFilesTest::pictureOfADigitIsRead()
 {
     m_fixture->inference.setClassifier(
         std::make_shared<core::FakeClassifier>(), app::ModelOrigin::OpenedFile, u"fake"_s);
-    QImage picture(60, 80, QImage::Format_RGB32);
-    picture.fill(Qt::white);
-    {
-        QPainter painter(&picture);
-        painter.fillRect(25, 10, 8, 60, Qt::black);
-    }
     const auto path = m_fixture->folder.filePath(u"one.png"_s);
-    QVERIFY(picture.save(path));
+    QVERIFY(pictureOfABar(Qt::white, Qt::black).save(path));
     m_fixture->window->openPath(path);
     QTRY_VERIFY(!m_fixture->find<QLabel>("drawAnswer")->text().isEmpty());
     QVERIFY(m_fixture->window->banners().banners().isEmpty());
+}
+
+void MainWindowFilesTest::aDrawingIsSavedAsAPictureToo()
+{
+    auto& canvas = m_fixture->window->drawPanel().canvas();
+    canvas.setInk({{{{140, 40}, {140, 240}}}});
+    const auto target = m_fixture->folder.filePath(u"saved.png"_s);
+    auto prompts = Prompts::dialogs();
+    prompts.saveFile = [&](QWidget*, const auto&, const auto& then) { then(target); };
+    m_fixture->window->setPrompts(prompts);
+    m_fixture->window->actions().at(Command::SaveDrawing)->trigger();
+    QTRY_VERIFY(QFile::exists(target));
+    const QImage saved(target);
+    QCOMPARE(saved.width(), saved.height());
+    QCOMPARE(saved.pixelColor(saved.width() / 2, saved.height() / 2), QColor(Qt::black));
+    QCOMPARE(saved.pixelColor(5, 5), QColor(Qt::white));
+}
+
+void MainWindowFilesTest::aPictureIsPastedFromTheClipboard()
+{
+    m_fixture->inference.setClassifier(
+        std::make_shared<core::FakeClassifier>(), app::ModelOrigin::OpenedFile, u"fake"_s);
+    auto* const paste = m_fixture->window->actions().at(Command::PastePicture);
+    QGuiApplication::clipboard()->setText(u"no picture"_s);
+    paste->trigger();
+    QVERIFY(m_fixture->find<QLabel>("drawAnswer")->text().isEmpty());
+    QGuiApplication::clipboard()->setImage(pictureOfABar(Qt::white, Qt::black));
+    paste->trigger();
+    QTRY_VERIFY(!m_fixture->find<QLabel>("drawAnswer")->text().isEmpty());
+    QVERIFY(m_fixture->window->drawPanel().canvas().hasPicture());
+}
+
+void MainWindowFilesTest::whatIsTransparentOrColouredIsReadToo()
+{
+    m_fixture->inference.setClassifier(
+        std::make_shared<core::FakeClassifier>(), app::ModelOrigin::OpenedFile, u"fake"_s);
+    auto& canvas = m_fixture->window->drawPanel().canvas();
+    const QList<QImage> pictures{pictureOfABar(Qt::transparent, Qt::white),
+        pictureOfABar(QColor(0, 130, 0), QColor(255, 0, 0))};
+    for (const QImage& picture : pictures) {
+        canvas.clear();
+        const auto path = m_fixture->folder.filePath(u"bar.png"_s);
+        QVERIFY(picture.save(path));
+        m_fixture->window->openPath(path);
+        QTRY_VERIFY(canvas.hasPicture());
+    }
 }
 
 void MainWindowFilesTest::droppedFolderBecomesTheData()

@@ -7,14 +7,27 @@
 
 #include <QElapsedTimer>
 #include <QImage>
+#include <QList>
+#include <QRectF>
+#include <QString>
 #include <QTimer>
 #include <QUndoStack>
 #include <QWidget>
 
 namespace studio::ui {
 
-/// A square sheet for one digit, drawn with mouse, pen, touch or keyboard and kept as vectors. The
-/// ink's unit is 1/280 of the sheet's side, whatever the window's size or screen scale.
+/// A frame around ink, and what it was read as.
+struct InkMark
+{
+    QRectF box; ///< in the ink's unit
+    QString text;
+
+    bool operator==(const InkMark&) const = default;
+};
+
+/// A square sheet for a digit or a few side by side, drawn with mouse, pen, touch or keyboard and
+/// kept as vectors. The ink's unit is 1/280 of the sheet's side, whatever the window's size or
+/// screen scale.
 ///
 /// Keyboard: the arrow keys move a pen point (with Shift finely); from then on Space sets the pen
 /// down and lifts it. Backspace clears, Escape drops the stroke being drawn.
@@ -32,9 +45,12 @@ public:
 
     /// The drawing, with the stroke that is under way.
     core::Ink ink() const;
+    /// The drawing in black on white, `side` pixels wide and high.
+    QImage picture(int side) const;
     QUndoStack& undoStack() { return m_undoStack; }
     bool isErasing() const { return m_isErasing; }
     bool hasPicture() const { return m_picture.width > 0; }
+    const QList<InkMark>& marks() const { return m_marks; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -48,6 +64,8 @@ public Q_SLOTS:
     void clear();
     /// Shows a picture of 28x28 in place of a drawing, until something is drawn or cleared.
     void setPicture(const studio::core::GrayImage& picture);
+    /// Frames on the sheet, until others are set.
+    void setMarks(const QList<studio::ui::InkMark>& marks);
     /// Eraser on: a touch removes whole strokes.
     void setErasing(bool isErasing);
 
@@ -80,6 +98,7 @@ private:
     void emitSoon();
     void emitNow();
     void renderFinished();
+    void paintMarks(QPainter& painter) const;
     void moveKeyboardPen(const QPointF& delta);
 
     QRectF sheet() const;
@@ -90,6 +109,7 @@ private:
     core::Stroke m_stroke; ///< under way
     core::Ink m_beforeErasing;
     QUndoStack m_undoStack;
+    QList<InkMark> m_marks;
     core::GrayImage m_picture; ///< empty: none
     QImage m_finished; ///< picture of m_ink at screen resolution
     QTimer m_emitTimer;

@@ -58,6 +58,18 @@ void DrawingCanvas::renderFinished()
         paintStroke(painter, stroke, ink);
 }
 
+QImage DrawingCanvas::picture(int side) const
+{
+    QImage result(side, side, QImage::Format_RGB32);
+    result.fill(Qt::white);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(side / kSheetUnits, side / kSheetUnits);
+    for (const core::Stroke& stroke : m_ink.strokes)
+        paintStroke(painter, stroke, Qt::black);
+    return result;
+}
+
 QSize DrawingCanvas::sizeHint() const
 {
     return {static_cast<int>(kSheetUnits), static_cast<int>(kSheetUnits)};
@@ -72,6 +84,36 @@ void DrawingCanvas::setPicture(const core::GrayImage& picture)
 {
     m_picture = picture;
     update();
+}
+
+void DrawingCanvas::setMarks(const QList<InkMark>& marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    update();
+}
+
+/// In the ink's unit; the text stands above its frame, or inside where there is no room.
+void DrawingCanvas::paintMarks(QPainter& painter) const
+{
+    constexpr qreal kRoom = 6; // between ink and frame
+    constexpr qreal kTextHeight = 18;
+    const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
+    QFont font = this->font();
+    font.setPixelSize(14);
+    font.setBold(true);
+    painter.setFont(font);
+    painter.setBrush(Qt::NoBrush);
+    for (const InkMark& mark : m_marks) {
+        const QRectF frame = mark.box.adjusted(-kRoom, -kRoom, kRoom, kRoom)
+                                 .intersected(QRectF(1, 1, kSheetUnits - 2, kSheetUnits - 2));
+        painter.setPen(QPen(tokens.accent, 1.5));
+        painter.drawRoundedRect(frame, 3, 3);
+        const qreal top = std::max(frame.top() - kTextHeight, 1.0);
+        painter.drawText(QRectF(frame.left() + 2, top, frame.width(), kTextHeight),
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, mark.text);
+    }
 }
 
 void DrawingCanvas::paintEvent(QPaintEvent* /*event*/)
@@ -105,6 +147,7 @@ void DrawingCanvas::paintEvent(QPaintEvent* /*event*/)
     painter.scale(unit(), unit());
     painter.setClipRect(QRectF(0, 0, kSheetUnits, kSheetUnits));
     paintStroke(painter, m_stroke, tokens.text);
+    paintMarks(painter);
     if (m_isKeyboardPenShown && hasFocus()) {
         painter.setPen(QPen(tokens.accent, 2));
         painter.setBrush(m_isDown ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));

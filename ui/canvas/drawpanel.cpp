@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/canvas/drawpanel.h"
 
+#include "ui/canvas/answertext.h"
 #include "ui/canvas/digitsheet.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/likenessview.h"
 #include "ui/canvas/probabilitybars.h"
-#include "ui/text/quantitytext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
@@ -17,8 +17,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace studio::ui {
 
@@ -43,18 +42,6 @@ QLabel* makeLabel(const QString& role, QWidget* parent)
     auto* const label = new QLabel(parent);
     label->setProperty("role", role);
     return label;
-}
-
-int secondBest(const core::Reading& reading)
-{
-    const auto& p = reading.probabilities;
-    int second = reading.digit == 0 ? 1 : 0;
-    for (int digit = 0; digit < core::kDigitClasses; ++digit) {
-        if (digit != reading.digit
-            && p[static_cast<std::size_t>(digit)] > p[static_cast<std::size_t>(second)])
-            second = digit;
-    }
-    return second;
 }
 
 } // namespace
@@ -198,20 +185,44 @@ void DrawPanel::showReading(const core::GrayImage& seen, const core::Reading& re
         m_canvas->setPicture(seen);
         m_actions[Clear]->setEnabled(true);
     }
+    m_canvas->setMarks({});
+    showAnswer(answerText(reading), seen, reading);
+}
+
+void DrawPanel::showNumber(const core::NumberReading& number)
+{
+    const bool isOfPicture = std::exchange(m_awaitsPicture, false);
+    if (!isOfPicture && m_canvas->ink().isBlank())
+        return showBlank();
+    QList<InkMark> marks;
+    for (const core::NumberPart& part : number.parts) {
+        const QRectF box(QPointF(double{part.box.left}, double{part.box.top}),
+            QPointF(double{part.box.right}, double{part.box.bottom}));
+        marks.append({box, part.reading.isDigit ? QString::number(part.reading.digit) : u"?"_s});
+    }
+    m_canvas->setMarks(isOfPicture ? QList<InkMark>() : marks);
+    const core::NumberPart& weakest = number.parts.at(leastSurePart(number));
+    if (isOfPicture)
+        m_canvas->setPicture(weakest.seen);
+    showAnswer(answerText(number), weakest.seen, weakest.reading);
+}
+
+void DrawPanel::showAnswer(
+    const AnswerText& text, const core::GrayImage& seen, const core::Reading& reading)
+{
     m_networkView->setImage(seen);
     m_bars->setReading(reading);
-    m_answer->setText(reading.isDigit ? QString::number(reading.digit) : u"?"_s);
-    const auto best =
-        static_cast<double>(reading.probabilities[static_cast<std::size_t>(reading.digit)]);
-    m_answerDetail->setText(reading.isDigit
-            ? tr("%1 · then %2").arg(percentText(best, 1)).arg(secondBest(reading))
-            : tr("not a digit · nearest %1").arg(reading.digit));
+    m_answer->setText(text.answer);
+    m_answerDetail->setText(text.detail);
     m_answer->setVisible(true);
-    m_canvas->setAccessibleName(tr("Drawing canvas, read as %1").arg(m_answer->text()));
+    m_canvas->setAccessibleName(reading.isDigit || text.answer.size() > 1
+            ? tr("Drawing canvas, read as %1").arg(text.answer)
+            : tr("Drawing canvas, not a digit"));
 }
 
 void DrawPanel::showBlank()
 {
+    m_canvas->setMarks({});
     m_networkView->setImage({});
     m_bars->setBlank();
     m_answer->clear();

@@ -4,6 +4,7 @@
 
 #include "core/image/grayimage.h"
 #include "core/infer/classifier.h"
+#include "core/infer/numberreader.h"
 #include "core/ink/ink.h"
 
 #include <QList>
@@ -14,6 +15,7 @@ class QLabel;
 
 namespace studio::ui {
 
+struct AnswerText;
 class DrawingCanvas;
 class LikenessView;
 class DigitSheet;
@@ -39,6 +41,9 @@ public:
 public Q_SLOTS:
     /// The answer to the newest ink and the 28x28 picture that it was read from.
     void showReading(const studio::core::GrayImage& seen, const studio::core::Reading& reading);
+    /// Several digits side by side: each is framed on the canvas; the bars and the picture are
+    /// those of the one that the model is least sure of.
+    void showNumber(const studio::core::NumberReading& number);
     /// Nothing is drawn.
     void showBlank();
     /// There is a drawing, but no model to read it.
@@ -60,6 +65,8 @@ private:
     QWidget* makeHeader();
     QWidget* makeTools();
     QWidget* makeAnswer();
+    void showAnswer(
+        const AnswerText& text, const core::GrayImage& seen, const core::Reading& reading);
     void retranslate();
 
     DrawingCanvas* m_canvas = nullptr;

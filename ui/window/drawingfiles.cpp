@@ -3,14 +3,20 @@
 #include "ui/window/drawingfiles.h"
 
 #include "app/controllers/errortext.h"
+#include "core/image/colorcontrast.h"
 #include "core/ink/inkfile.h"
 #include "core/text.h"
 
 #include <QImage>
 #include <QImageReader>
+#include <QImageWriter>
 #include <QPainter>
+#include <QSaveFile>
 
 #include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
 
 namespace studio::ui {
 
@@ -18,6 +24,32 @@ namespace {
 
 constexpr int kImageLimitMegabytes = 64;
 constexpr qint64 kMostPixels = qint64{kImageLimitMegabytes} * 1024 * 1024 / 4;
+
+core::GrayImage onPaper(const QImage& image, Qt::GlobalColor paper)
+{
+    QImage flat(image.size(), QImage::Format_RGB32);
+    flat.fill(paper);
+    {
+        QPainter painter(&flat);
+        painter.drawImage(0, 0, image);
+    }
+    const QImage rgb = flat.convertToFormat(QImage::Format_RGB888);
+    std::vector<std::uint8_t> bytes;
+    for (int y = 0; y < rgb.height(); ++y)
+        bytes.insert(
+            bytes.end(), rgb.constScanLine(y), rgb.constScanLine(y) + qsizetype{3} * rgb.width());
+    return core::grayByContrast(rgb.width(), rgb.height(), bytes);
+}
+
+/// What is transparent counts as paper: white, unless the ink itself is.
+core::GrayImage inkOf(const QImage& image)
+{
+    constexpr int kLittleContrast = 25;
+    core::GrayImage gray = onPaper(image, Qt::white);
+    const auto [darkest, brightest] = std::minmax_element(gray.pixels.begin(), gray.pixels.end());
+    const bool shows = gray.isEmpty() || *brightest - *darkest > kLittleContrast;
+    return shows || !image.hasAlphaChannel() ? gray : onPaper(image, Qt::black);
+}
 
 core::GrayImage readPicture(const QString& file)
 {
@@ -33,19 +65,7 @@ core::GrayImage readPicture(const QString& file)
     if (image.isNull())
         throw core::Error(core::ErrorCode::UnusableInput, app::toPath(file),
             core::translatable("core", "This is not a picture that can be read"));
-    // What is transparent counts as paper.
-    QImage flat(image.size(), QImage::Format_RGB32);
-    flat.fill(Qt::white);
-    {
-        QPainter painter(&flat);
-        painter.drawImage(0, 0, image);
-    }
-    const auto gray = flat.convertToFormat(QImage::Format_Grayscale8);
-    core::GrayImage result(gray.width(), gray.height());
-    for (int y = 0; y < gray.height(); ++y)
-        std::copy_n(gray.constScanLine(y), gray.width(),
-            result.pixels.begin() + static_cast<std::ptrdiff_t>(y) * gray.width());
-    return result;
+    return inkOf(image);
 }
 
 } // namespace
@@ -96,6 +116,28 @@ void DrawingFiles::saveDrawing(const QString& file, const core::Ink& ink)
         record.ink = ink;
         core::writeInkFile(app::toPath(file), {record});
         QMetaObject::invokeMethod(this, [this, file] { Q_EMIT drawingSaved(file); });
+    });
+}
+
+void DrawingFiles::savePicture(const QString& file, const QImage& picture)
+{
+    work([this, file, picture] {
+        QSaveFile target(file);
+        const bool isWritten = target.open(QIODevice::WriteOnly)
+            && QImageWriter(&target, "png").write(picture) && target.commit();
+        if (!isWritten)
+            throw core::Error(core::ErrorCode::CannotWrite, app::toPath(file),
+                core::translatable("core", "The picture cannot be written (%1)"),
+                {target.errorString().toStdString()});
+        QMetaObject::invokeMethod(this, [this, file] { Q_EMIT drawingSaved(file); });
+    });
+}
+
+void DrawingFiles::usePicture(const QImage& picture)
+{
+    work([this, picture] {
+        QMetaObject::invokeMethod(
+            this, [this, ink = inkOf(picture)] { Q_EMIT pictureOpened(ink); });
     });
 }
 

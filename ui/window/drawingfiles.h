@@ -6,6 +6,7 @@
 #include "core/image/grayimage.h"
 #include "core/ink/ink.h"
 
+#include <QImage>
 #include <QObject>
 #include <QThreadPool>
 
@@ -27,8 +28,12 @@ public:
     /// The first drawing of an ink file.
     void openDrawing(const QString& file);
     void saveDrawing(const QString& file, const core::Ink& ink);
-    /// A picture of one digit in any format that Qt reads, up to 64 MB unpacked.
+    /// As PNG.
+    void savePicture(const QString& file, const QImage& picture);
+    /// A picture of digits in any format that Qt reads, up to 64 MB unpacked.
     void openPicture(const QString& file);
+    /// The same for one that is in memory, from the clipboard for instance.
+    void usePicture(const QImage& picture);
 
 Q_SIGNALS:
     /// `count` is the number of drawings in the file.

@@ -31,6 +31,7 @@ namespace studio::ui {
 
 namespace {
 
+constexpr int kSavedSide = 560; ///< pixels of a drawing that is saved as a picture
 constexpr int kCopiedScale = 10; ///< a 28x28 picture is hardly visible when pasted
 
 QString checkpointFilter()
@@ -41,6 +42,11 @@ QString checkpointFilter()
 QString drawingFilter()
 {
     return FileCommands::tr("Drawings (*.ink.jsonl *.jsonl)");
+}
+
+bool isPng(const QString& file)
+{
+    return QFileInfo(file).suffix().compare(u"png"_s, Qt::CaseInsensitive) == 0;
 }
 
 } // namespace
@@ -65,6 +71,7 @@ void FileCommands::connectCommands()
     on(Command::SaveDrawing, [this] { saveDrawing(); });
     on(Command::OpenPicture, [this] { openPicture(); });
     on(Command::CopyPicture, [this] { copyPicture(); });
+    on(Command::PastePicture, [this] { pastePicture(); });
     on(Command::AddDataFolder, [this] { addDataFolder(); });
     on(Command::DownloadData,
         [this] { download(QString::fromStdString(core::remoteDatasets().front().id)); });
@@ -202,9 +209,14 @@ void FileCommands::openDrawing()
 void FileCommands::saveDrawing()
 {
     m_prompts.saveFile(&m_parts.window,
-        {tr("Save the drawing"), drawingFilter(), u"drawing.ink.jsonl"_s},
+        {tr("Save the drawing"), drawingFilter() + u";;"_s + tr("Pictures (*.png)"),
+            u"drawing.ink.jsonl"_s},
         [this](const QString& file) {
-            m_drawings.saveDrawing(file, m_parts.drawPanel.canvas().ink());
+            const DrawingCanvas& canvas = m_parts.drawPanel.canvas();
+            if (isPng(file))
+                m_drawings.savePicture(file, canvas.picture(kSavedSide));
+            else
+                m_drawings.saveDrawing(file, canvas.ink());
         });
 }
 
@@ -222,6 +234,19 @@ void FileCommands::copyPicture()
     const auto picture = digitImage(seen, m_parts.window.palette());
     QGuiApplication::clipboard()->setImage(picture.scaled(picture.size() * kCopiedScale));
     Q_EMIT noted(tr("The picture is in the clipboard"));
+}
+
+void FileCommands::pastePicture()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    if (data == nullptr || (!data->hasImage() && openablePath(*data).isEmpty())) {
+        Q_EMIT noted(tr("There is no picture in the clipboard"));
+        return;
+    }
+    if (data->hasImage())
+        m_drawings.usePicture(qvariant_cast<QImage>(data->imageData()));
+    else
+        open(openablePath(*data));
 }
 
 void FileCommands::addDataFolder()

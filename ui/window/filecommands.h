@@ -75,6 +75,7 @@ private:
     void saveDrawing();
     void openPicture();
     void copyPicture();
+    void pastePicture();
     void useDataFolder(const QString& folder);
     void notice(const QString& title, const core::Error& error, const QString& consequence);
 

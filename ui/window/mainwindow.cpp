@@ -212,6 +212,7 @@ void MainWindow::connectDrawing()
     connect(m_drawPanel, &DrawPanel::inkChanged, inference,
         [inference](const core::Ink& ink) { inference->read(ink); });
     connect(inference, &app::InferenceController::reading, m_drawPanel, &DrawPanel::showReading);
+    connect(inference, &app::InferenceController::numberRead, m_drawPanel, &DrawPanel::showNumber);
     connect(inference, &app::InferenceController::blank, m_drawPanel, &DrawPanel::showBlank);
     connect(inference, &app::InferenceController::rasterized, m_drawPanel, &DrawPanel::showUnread);
     connect(inference, &app::InferenceController::failed, this, [this](const QString& reason) {

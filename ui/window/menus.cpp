@@ -76,7 +76,7 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     auto* edit = bar.addMenu(MenuTexts::tr("&Edit"));
     edit->addActions({parts.drawActions[Undo], parts.drawActions[Redo]});
     edit->addSeparator();
-    add(edit, actions, {Command::CopyPicture});
+    add(edit, actions, {Command::CopyPicture, Command::PastePicture});
 
     auto* run = bar.addMenu(MenuTexts::tr("&Run"));
     add(run, actions, {Command::StartOrPause, Command::Step, Command::Stop});

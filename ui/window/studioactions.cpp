@@ -45,6 +45,7 @@ std::vector<Entry> entries()
         {Command::OpenRunFolder, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Open r&un folder"), "runs", Qt::CTRL | Qt::SHIFT | Qt::Key_R},
         {Command::Quit, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Quit"), "quit", Qt::CTRL | Qt::Key_Q},
         {Command::CopyPicture, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Copy picture"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C},
+        {Command::PastePicture, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Paste picture"), "image", QKeySequence::Paste},
         {Command::StartOrPause, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Start training"), "play", Qt::Key_Space},
         {Command::Step, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&One step"), "step", Qt::Key_F10},
         {Command::Stop, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "S&top and save"), "stop", Qt::SHIFT | Qt::Key_F5},

@@ -24,6 +24,7 @@ enum class Command
     OpenRunFolder,
     Quit,
     CopyPicture,
+    PastePicture,
     StartOrPause,
     Step,
     Stop,
