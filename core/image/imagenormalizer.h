@@ -14,6 +14,6 @@ namespace studio::core {
 GrayImage normalizeDigitImage(const GrayImage& picture);
 
 /// The same for a digit whose ink is known already. All zero if there is none.
-GrayImage normalizeInk(const FloatImage& ink);
+GrayImage normalizeInk(const FloatImage& map);
 
 } // namespace studio::core

@@ -73,7 +73,7 @@ def load(path):
     parameters = json.loads(metadata["config"])["parameters"]
     outputs = len(tensors["model.classifier.bias"])
     network = DigitReader(parameters["architecture"], parameters["width"], outputs)
-    calibration = json.loads(metadata.get("calibration", "{}"))
+    calibration = json.loads(metadata.get("extra.calibration", "{}"))
     network.temperature = calibration.get("temperature", 1)
     network.least_digitness = calibration.get("least_digitness", 0)
     network.load_state_dict({name[len("model."):]: tensor for name, tensor in tensors.items()

@@ -21,7 +21,9 @@ core::Checkpoint pythonWeights(const core::Checkpoint& checkpoint,
     weights.epoch = checkpoint.epoch;
     weights.seconds = checkpoint.seconds;
     weights.metrics = checkpoint.metrics;
-    weights.extra = checkpoint.extra;
+    std::copy_if(checkpoint.extra.begin(), checkpoint.extra.end(),
+        std::inserter(weights.extra, weights.extra.end()),
+        [](const auto& entry) { return !entry.first.starts_with("optimizer."); });
     std::copy_if(checkpoint.tensors.begin(), checkpoint.tensors.end(),
         std::back_inserter(weights.tensors), [&prefix](const core::TensorData& tensor) {
             return tensor.name.starts_with("model." + prefix);

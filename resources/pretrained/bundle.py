@@ -26,6 +26,7 @@ def main():
     config["data"] = data
     metadata["config"] = json.dumps(config, separators=(",", ":"))
     metadata.pop("sha256", None)  # of the whole checkpoint
+    metadata.pop("extra.optimizer.step", None)
     kept, body = {"__metadata__": metadata}, b""
     for name, tensor in sorted(header.items(), key=lambda item: item[1]["data_offsets"]):
         if name.startswith(prefix):

@@ -166,7 +166,7 @@ void CliExportTest::wrongWordsEndWithTwo()
     QCOMPARE(runCli(words + QStringList{u"--csv"_s, u"--checkpoint"_s, u"best"_s}).exitCode, 2);
     QCOMPARE(runCli({u"runs"_s}).exitCode, 2);
     QVERIFY(runCli({u"runs"_s}).complaints.contains(u"export"_s));
-    QCOMPARE(runCli({u"model"_s, u"export"_s, bundled(u"cnn-balanced.safetensors"_s), u"--out"_s,
+    QCOMPARE(runCli({u"model"_s, u"export"_s, bundled(u"cnn-robust.safetensors"_s), u"--out"_s,
                         path(u"x"_s)})
                  .exitCode,
         2);
@@ -185,7 +185,7 @@ void CliExportTest::unusableRunsEndWithThree()
 void CliExportTest::pythonReadsTheSameProbabilities_data()
 {
     QTest::addColumn<QString>("model");
-    QTest::newRow("bundled") << bundled(u"cnn-balanced.safetensors"_s);
+    QTest::newRow("bundled") << bundled(u"cnn-robust.safetensors"_s);
     QTest::newRow("compact") << path(u"compact/checkpoints/last.safetensors"_s);
     QTest::newRow("deep") << path(u"deep/checkpoints/last.safetensors"_s);
 }
@@ -261,7 +261,7 @@ void CliExportTest::scriptRefusesWhatItCannotRead()
 {
     if (!m_hasTorch)
         QSKIP("/usr/bin/python3 has no torch");
-    QCOMPARE(exported(bundled(u"cnn-balanced.safetensors"_s), u"reader"_s).exitCode, 0);
+    QCOMPARE(exported(bundled(u"cnn-robust.safetensors"_s), u"reader"_s).exitCode, 0);
     core::writePng(path(u"wide.png"_s).toStdString(), core::GrayImage(30, 28));
     for (const auto& [file, words] : {std::pair{u"wide.png"_s, u"is not a PNG of 28x28"_s},
              std::pair{u"free.csv"_s, u"is neither a PNG"_s}}) {

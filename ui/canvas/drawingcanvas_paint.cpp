@@ -19,6 +19,7 @@ namespace studio::ui {
 namespace {
 constexpr qreal kCorner = 8;
 constexpr int kPictureFrame = 8;
+constexpr QRgb kInkOnPaper = 0xFF000000; ///< of a saved picture
 } // namespace
 
 QRectF DrawingCanvas::sheet() const
@@ -66,7 +67,7 @@ QImage DrawingCanvas::picture(int side) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side / kSheetUnits, side / kSheetUnits);
     for (const core::Stroke& stroke : m_ink.strokes)
-        paintStroke(painter, stroke, Qt::black);
+        paintStroke(painter, stroke, QColor(kInkOnPaper));
     return result;
 }
 
@@ -97,7 +98,7 @@ void DrawingCanvas::setMarks(const QList<InkMark>& marks)
 /// In the ink's unit; the text stands above its frame, or inside where there is no room.
 void DrawingCanvas::paintMarks(QPainter& painter) const
 {
-    constexpr qreal kRoom = 6; // between ink and frame
+    constexpr qreal kRoom = kPenWidth / 2 + 3; // ink has its pen on both sides
     constexpr qreal kTextHeight = 18;
     const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
     QFont font = this->font();

@@ -23,12 +23,14 @@ namespace studio::ui {
 namespace {
 
 constexpr int kImageLimitMegabytes = 64;
+constexpr QRgb kWhite = 0xFFFFFFFF;
+constexpr QRgb kBlack = 0xFF000000;
 constexpr qint64 kMostPixels = qint64{kImageLimitMegabytes} * 1024 * 1024 / 4;
 
-core::GrayImage onPaper(const QImage& image, Qt::GlobalColor paper)
+core::GrayImage onPaper(const QImage& image, QRgb paper)
 {
     QImage flat(image.size(), QImage::Format_RGB32);
-    flat.fill(paper);
+    flat.fill(paper); // a pixel value, as in the picture
     {
         QPainter painter(&flat);
         painter.drawImage(0, 0, image);
@@ -45,10 +47,10 @@ core::GrayImage onPaper(const QImage& image, Qt::GlobalColor paper)
 core::GrayImage inkOf(const QImage& image)
 {
     constexpr int kLittleContrast = 25;
-    core::GrayImage gray = onPaper(image, Qt::white);
+    core::GrayImage gray = onPaper(image, kWhite);
     const auto [darkest, brightest] = std::minmax_element(gray.pixels.begin(), gray.pixels.end());
     const bool shows = gray.isEmpty() || *brightest - *darkest > kLittleContrast;
-    return shows || !image.hasAlphaChannel() ? gray : onPaper(image, Qt::black);
+    return shows || !image.hasAlphaChannel() ? gray : onPaper(image, kBlack);
 }
 
 core::GrayImage readPicture(const QString& file)
