@@ -78,7 +78,7 @@ Stroke coil(Chance& chance)
     return strokeOf(line, chance);
 }
 
-/// To and fro, with sharp or round turns, slowly across the paper.
+/// Back and forth, with sharp or round turns, slowly across the paper.
 Stroke zigzag(Chance& chance)
 {
     std::vector<SkeletonPoint> points;
