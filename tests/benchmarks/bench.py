@@ -216,6 +216,8 @@ class Bench:
         self.values.update({f"gui_{name}": value for name, value in figures.items()})
         self.add("window shown after", figures["window_ms"], "ms", command, at_most=250)
         self.add("first stroke drawn after", figures["first_stroke_ms"], "ms", command)
+        self.add("stroke point to prediction at rest, 99th percentile", figures["idle_prediction_p99_ms"], "ms", command,
+                 at_most=16)
         self.add("stroke point to prediction, 99th percentile", figures["prediction_p99_ms"], "ms", command, at_most=50)
         self.add("longest stall of the window while training", figures["stall_max_ms"], "ms", command, at_most=100)
         self.add("longest stall while the engine loads", figures["stall_loading_max_ms"], "ms", command, at_most=100)

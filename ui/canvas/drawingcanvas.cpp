@@ -19,7 +19,7 @@ namespace studio::ui {
 
 namespace {
 
-constexpr int kEmitIntervalMs = 16; // 60 a second
+constexpr int kEmitIntervalMs = 10;
 constexpr qreal kEraserReach = 14;
 constexpr qreal kKeyboardStep = 8;
 constexpr qreal kKeyboardFineStep = 2;

@@ -70,7 +70,7 @@ public Q_SLOTS:
     void setErasing(bool isErasing);
 
 Q_SIGNALS:
-    /// While drawing at most 60 times a second, and at once when a stroke ends or the drawing is
+    /// While drawing at most 100 times a second, and at once when a stroke ends or the drawing is
     /// changed otherwise.
     void inkChanged(const studio::core::Ink& ink);
     void erasingChanged(bool isErasing);
