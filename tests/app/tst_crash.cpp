@@ -94,7 +94,9 @@ void CrashTest::killedRunsEndWithTheBytesOfAnUninterruptedOne()
     clock.start();
     m_kills = 0;
     m_killsWhileSaving = 0;
-    for (int round = 0; m_kills < kills; ++round) {
+    // How many kills hit a save depends on how fast the disk is; go on until most did.
+    for (int round = 0; m_kills < kills || 2 * m_killsWhileSaving < m_kills; ++round) {
+        QVERIFY2(m_kills < 4 * kills, "hardly a kill hits a save");
         const QString name = tag + QString::number(round);
         const RunFolder folder(m_folder.filePath(name).toStdString());
         QStringList arguments = training(name);
@@ -117,7 +119,6 @@ void CrashTest::killedRunsEndWithTheBytesOfAnUninterruptedOne()
     }
     qInfo("%d kills, %d of them while saving, in %lld s", m_kills, m_killsWhileSaving,
         clock.elapsed() / 1000);
-    QVERIFY(m_killsWhileSaving > kills / 2);
 }
 
 /// False if the run came to its end.
@@ -154,7 +155,7 @@ void CrashTest::killAtRandom(QProcess& process, const RunFolder& folder)
         if (process.state() == QProcess::NotRunning || process.waitForFinished(0))
             return;
     }
-    QThread::usleep(m_random() % 3000);
+    QThread::usleep(m_random() % 800); // so small a run is saved in about 2 ms
     process.kill();
     process.waitForFinished();
     if (process.exitStatus() != QProcess::CrashExit)
