@@ -3,8 +3,8 @@
 #include "core/data/download.h"
 
 #include "core/data/workprogress.h"
+#include "core/datahome.h"
 
-#include <cstdlib>
 #include <string_view>
 
 namespace studio::core {
@@ -52,14 +52,7 @@ const std::vector<RemoteDataset>& remoteDatasets()
 
 std::filesystem::path defaultDatasetFolder(const std::string& id)
 {
-    const auto variable = [](const char* name) {
-        const char* value = std::getenv(name);
-        return std::filesystem::path(value == nullptr ? "" : value);
-    };
-    std::filesystem::path base = variable("XDG_DATA_HOME");
-    if (!base.is_absolute()) // the XDG specification says to ignore a relative path
-        base = variable("HOME") / ".local" / "share";
-    return base / "digit-studio" / "data" / id;
+    return dataHome() / "data" / id;
 }
 
 void downloadDataset(

@@ -3,6 +3,7 @@
 #include "core/runs/runfolder.h"
 
 #include "core/checkpoint/durablefile.h"
+#include "core/datahome.h"
 #include "core/error.h"
 #include "core/text.h"
 
@@ -10,7 +11,6 @@
 #include <array>
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <ctime>
 #include <system_error>
 #include <utility>
@@ -144,13 +144,7 @@ fs::path RunFolder::sampleFile(std::int64_t epoch) const
 
 fs::path defaultRunsRoot()
 {
-    const char* dataHome = std::getenv("XDG_DATA_HOME");
-    // The XDG specification: a relative path there counts as none.
-    if (dataHome != nullptr && fs::path(dataHome).is_absolute())
-        return fs::path(dataHome) / "digit-studio" / "runs";
-    const char* home = std::getenv("HOME");
-    const fs::path base = home != nullptr && *home != '\0' ? fs::path(home) : fs::current_path();
-    return base / ".local" / "share" / "digit-studio" / "runs";
+    return dataHome() / "runs";
 }
 
 } // namespace studio::core

@@ -3,17 +3,11 @@
 #include "core/runs/runfolder.h"
 
 #include "core/checkpoint/durablefile.h"
+#include "core/checkpoint/folderlock.h"
 #include "core/error.h"
 #include "core/text.h"
 
-#include <cerrno>
-#include <chrono>
 #include <cmath>
-#include <thread>
-
-#include <fcntl.h>
-#include <sys/file.h>
-#include <unistd.h>
 
 #include <nlohmann/json.hpp>
 
@@ -26,40 +20,6 @@ using Json = nlohmann::json;
 constexpr int kFormatVersion = 1;
 constexpr std::uint64_t kMaximumFileBytes = 16U << 20U;
 constexpr int kDeepestNesting = 64; ///< writing JSON takes stack for each level
-
-/// Lets one program at a time read and replace run.json: a lock on the folder, which leaves no file
-/// behind. Whoever holds it writes one small file, so that nobody waits long.
-class RecordLock
-{
-public:
-    explicit RecordLock(const std::filesystem::path& folder)
-        : m_descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
-    {
-        constexpr std::chrono::milliseconds kPause{2};
-        const auto giveUp = std::chrono::steady_clock::now() + kLongestWait;
-        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
-            m_isBusy = errno == EWOULDBLOCK;
-            if (!m_isBusy || std::chrono::steady_clock::now() > giveUp)
-                return; // a network folder without locks, or a program that hangs
-            std::this_thread::sleep_for(kPause);
-        }
-        m_isBusy = false;
-    }
-    ~RecordLock()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    RecordLock(const RecordLock&) = delete;
-    RecordLock& operator=(const RecordLock&) = delete;
-
-    bool isBusy() const { return m_isBusy; } ///< somebody else kept it all the time
-
-private:
-    static constexpr std::chrono::milliseconds kLongestWait{500};
-    int m_descriptor;
-    bool m_isBusy = false;
-};
 
 Json summaryOf(const RunRecord& record)
 {
@@ -187,7 +147,7 @@ RunRecord RunFolder::readRecord() const
 
 void RunFolder::writeRecord(const RunRecord& record) const
 {
-    const RecordLock lock(m_path); // if it is busy all the time, training matters more
+    const FolderLock lock(m_path); // if it is busy all the time, training matters more
     Json json = jsonOf(record);
     keepEdits(json, recordFile());
     writeFileDurably(recordFile(), textOf(json));
@@ -195,7 +155,7 @@ void RunFolder::writeRecord(const RunRecord& record) const
 
 void RunFolder::edit(const RunEdit& change) const
 {
-    const RecordLock lock(m_path);
+    const FolderLock lock(m_path);
     if (lock.isBusy()) {
         throw Error(ErrorCode::CannotWrite, recordFile(),
             translatable("core", "Another program is writing this file"));
