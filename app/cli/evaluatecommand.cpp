@@ -4,6 +4,7 @@
 
 #include "app/cli/evaluationtext.h"
 #include "app/cli/generatorevaluation.h"
+#include "app/cli/labelledink.h"
 #include "app/cli/modelfile.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
@@ -167,7 +168,7 @@ EvaluateCommand::Input EvaluateCommand::readInput(const core::WorkControl& contr
     if (!m_data.empty())
         return loadData(control).test;
     if (!m_inkFile.empty())
-        return readDrawings();
+        return readLabelledInk(m_inkFile);
     return readPictureFolder(m_pictures, control);
 }
 
@@ -179,17 +180,6 @@ core::Dataset EvaluateCommand::loadData(core::WorkControl control) const
     if (data.test.isEmpty())
         throw core::Error(core::ErrorCode::UnusableInput, m_data, "There is no test set in it");
     return data;
-}
-
-std::vector<core::InkRecord> EvaluateCommand::readDrawings() const
-{
-    std::vector<core::InkRecord> records = core::readInkFile(m_inkFile);
-    const bool isAnyKnown = std::any_of(records.begin(), records.end(),
-        [](const core::InkRecord& record) { return record.truth != core::InkTruth::Unlabelled; });
-    if (!isAnyKnown)
-        throw core::Error(core::ErrorCode::UnusableInput, m_inkFile,
-            "No drawing in it has a label, so there is nothing to compare with");
-    return records;
 }
 
 } // namespace studio::app

@@ -30,7 +30,6 @@ private:
     core::Dataset loadData(core::WorkControl control) const;
     ExitCode judge(const core::FamilyCatalog& catalog, core::Generator& generator,
         const core::WorkControl& control, int threads) const;
-    std::vector<core::InkRecord> readDrawings() const;
 
     std::string m_model;
     std::string m_data;

@@ -4,6 +4,7 @@
 #include "app/cli/datainfocommand.h"
 #include "app/cli/evaluatecommand.h"
 #include "app/cli/familyhelp.h"
+#include "app/cli/finetunecommand.h"
 #include "app/cli/generatecommand.h"
 #include "app/cli/modelexportcommand.h"
 #include "app/cli/modelinfocommand.h"
@@ -54,6 +55,7 @@ ExitCode runCommandLine(int argc, char** argv)
     add(app, std::make_unique<EvaluateCommand>());
     add(app, std::make_unique<PredictCommand>());
     add(app, std::make_unique<GenerateCommand>());
+    add(app, std::make_unique<FineTuneCommand>());
     add(*data, std::make_unique<DataGetCommand>());
     add(*data, std::make_unique<DataInfoCommand>());
     add(*model, std::make_unique<ModelInfoCommand>());

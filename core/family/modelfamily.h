@@ -4,6 +4,7 @@
 
 #include "core/checkpoint/checkpoint.h"
 #include "core/data/dataset.h"
+#include "core/family/finetuningtask.h"
 #include "core/family/metricspec.h"
 #include "core/family/parameterspec.h"
 #include "core/family/pythonmodule.h"
@@ -88,6 +89,16 @@ public:
     /// Builds a model from a checkpoint of this family. Throws Error(UnusableInput) if names,
     /// shapes or values do not fit.
     virtual OpenedModel open(const Checkpoint& checkpoint) const = 0;
+
+    /// The same model after it has learned the task's lessons, in seconds; nothing if the family
+    /// cannot do that. Throws Error(UnusableInput) as open(), Error(TrainingFailed),
+    /// Error(Cancelled).
+    virtual std::optional<Checkpoint> fineTune([[maybe_unused]] const Checkpoint& model,
+        [[maybe_unused]] const FineTuningTask& task,
+        [[maybe_unused]] const WorkControl& control) const
+    {
+        return std::nullopt;
+    }
 
     /// The same model for Python; nothing if the family has no script for it. Throws as open().
     virtual std::optional<PythonModule> pythonModule(

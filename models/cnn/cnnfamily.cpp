@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "models/cnn/cnncalibration.h"
 #include "models/cnn/cnnclassifier.h"
+#include "models/cnn/cnnfinetuning.h"
 #include "models/cnn/cnnparameters.h"
 #include "models/cnn/cnntrainer.h"
 #include "models/common/embeddedtexts.h"
@@ -56,6 +57,14 @@ core::OpenedModel CnnFamily::open(const core::Checkpoint& checkpoint) const
     model.classifier = std::make_unique<CnnClassifier>(
         CnnWeights::copyOf(network, input, calibrationOf(checkpoint)));
     return model;
+}
+
+std::optional<core::Checkpoint> CnnFamily::fineTune(const core::Checkpoint& model,
+    const core::FineTuningTask& task, const core::WorkControl& control) const
+{
+    core::Checkpoint checked = model;
+    checked.config = checkedConfig(model.config, cnnParameters());
+    return fineTuneCnn(checked, task, control);
 }
 
 std::optional<core::PythonModule> CnnFamily::pythonModule(const core::Checkpoint& checkpoint) const

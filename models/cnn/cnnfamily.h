@@ -20,6 +20,8 @@ public:
         std::shared_ptr<const core::Dataset> data,
         std::shared_ptr<const core::Checkpoint> resumeFrom) const override;
     core::OpenedModel open(const core::Checkpoint& checkpoint) const override;
+    std::optional<core::Checkpoint> fineTune(const core::Checkpoint& model,
+        const core::FineTuningTask& task, const core::WorkControl& control) const override;
     std::optional<core::PythonModule> pythonModule(
         const core::Checkpoint& checkpoint) const override;
 };

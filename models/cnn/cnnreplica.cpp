@@ -16,6 +16,24 @@ constexpr std::size_t kReadChunk = 250;
 
 } // namespace
 
+ReplicaSettings ReplicaSettings::fromConfig(const core::RunConfig& config, InputScale input)
+{
+    ReplicaSettings settings;
+    settings.options = CnnOptions::fromConfig(config);
+    settings.input = input;
+    settings.labelSmoothing = config.real("label_smoothing");
+    settings.seed = static_cast<std::uint64_t>(config.integer("seed"));
+    const auto amount = [&config](const char* id) { return static_cast<float>(config.real(id)); };
+    settings.augmentation.shiftPixels = amount("shift");
+    settings.augmentation.rotationDegrees = amount("rotation");
+    settings.augmentation.scaleFraction = amount("scale");
+    settings.augmentation.shearFraction = amount("shear");
+    settings.augmentation.elasticPixels = amount("elastic");
+    settings.augmentation.thicknessPixels = amount("thickness");
+    settings.augmentation = settings.augmentation.scaled(amount("augmentation"));
+    return settings;
+}
+
 CnnReplica::CnnReplica(const ReplicaSettings& settings, int member)
     : m_settings(settings)
     , m_member(member)
@@ -46,6 +64,19 @@ torch::Tensor CnnReplica::gatherImages(
     return images;
 }
 
+void CnnReplica::beginTraining()
+{
+    m_network->train();
+    if (!m_settings.keepsStatistics) {
+        return;
+    }
+    for (const auto& module : m_network->modules()) {
+        if (module->as<torch::nn::BatchNorm2d>() != nullptr) {
+            module->eval();
+        }
+    }
+}
+
 void CnnReplica::learn(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
     std::size_t batchSize, std::int64_t step)
 {
@@ -54,7 +85,7 @@ void CnnReplica::learn(const core::DigitSet& digits, std::span<const std::uint32
     m_generator.seed(static_cast<std::uint32_t>(
         deriveSeed(m_settings.seed, SeedPurpose::Augmentation, place, member)));
     m_network->seedDropout(deriveSeed(m_settings.seed, SeedPurpose::Dropout, place, member));
-    m_network->train();
+    beginTraining();
     m_flat.clearGradients();
 
     const auto labels = labelsOf(digits, indices);

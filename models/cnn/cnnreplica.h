@@ -23,6 +23,9 @@ struct ReplicaSettings
     core::AugmentationAmounts augmentation;
     double labelSmoothing = 0;
     std::uint64_t seed = 0;
+    bool keepsStatistics = false; ///< BatchNorm normalises by its running statistics as they are
+
+    static ReplicaSettings fromConfig(const core::RunConfig& config, InputScale input);
 };
 
 /// One thread's copy of the network in data-parallel training: it learns its share of each batch.
@@ -56,6 +59,7 @@ public:
     FlatParameters& flat() { return m_flat; }
 
 private:
+    void beginTraining();
     torch::Tensor gatherImages(
         const core::DigitSet& digits, std::span<const std::uint32_t> indices);
 

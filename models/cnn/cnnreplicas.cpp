@@ -76,8 +76,13 @@ void CnnReplicas::save(core::Checkpoint& checkpoint)
 
 void CnnReplicas::load(const core::Checkpoint& checkpoint)
 {
-    loadModule(*network(), checkpoint);
     m_optimizer.load(m_replicas.front()->flat(), checkpoint);
+    loadWeights(checkpoint);
+}
+
+void CnnReplicas::loadWeights(const core::Checkpoint& checkpoint)
+{
+    loadModule(*network(), checkpoint);
     m_sync.copyFirstToOthers();
 }
 

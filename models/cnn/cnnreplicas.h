@@ -43,6 +43,8 @@ public:
     /// replicas.
     void save(core::Checkpoint& checkpoint);
     void load(const core::Checkpoint& checkpoint);
+    /// The weights alone; the optimizer begins anew.
+    void loadWeights(const core::Checkpoint& checkpoint);
 
 private:
     std::vector<std::unique_ptr<CnnReplica>> m_replicas;

@@ -21,24 +21,6 @@ constexpr std::size_t kHardImages = 12;
 constexpr double kRefusedShare = 0.006; ///< of digits that the model may take for something else
 constexpr double kLossWeight = 1e-6; ///< the loss decides between equal accuracies only
 
-ReplicaSettings settingsOf(const core::RunConfig& config, InputScale input)
-{
-    ReplicaSettings settings;
-    settings.options = CnnOptions::fromConfig(config);
-    settings.input = input;
-    settings.labelSmoothing = config.real("label_smoothing");
-    settings.seed = static_cast<std::uint64_t>(config.integer("seed"));
-    const auto amount = [&config](const char* id) { return static_cast<float>(config.real(id)); };
-    settings.augmentation.shiftPixels = amount("shift");
-    settings.augmentation.rotationDegrees = amount("rotation");
-    settings.augmentation.scaleFraction = amount("scale");
-    settings.augmentation.shearFraction = amount("shear");
-    settings.augmentation.elasticPixels = amount("elastic");
-    settings.augmentation.thicknessPixels = amount("thickness");
-    settings.augmentation = settings.augmentation.scaled(amount("augmentation"));
-    return settings;
-}
-
 InputScale inputOf(const core::Dataset& data, const core::Checkpoint* resumeFrom)
 {
     if (resumeFrom) {
@@ -54,8 +36,8 @@ CnnTrainer::CnnTrainer(const core::RunConfig& config, std::shared_ptr<const core
     : EpochTrainer(config, cnnTrainingSet(data, config), resumeFrom)
     , m_input(inputOf(*data, resumeFrom))
     , m_schedule(scheduleFromId(config.choice("schedule")))
-    , m_replicas(settingsOf(config, m_input), updateRuleFromId(config.choice("optimizer")),
-          replicaCount(config, *data))
+    , m_replicas(ReplicaSettings::fromConfig(config, m_input),
+          updateRuleFromId(config.choice("optimizer")), replicaCount(config, *data))
 {
     if (resumeFrom) {
         m_replicas.load(*resumeFrom);

@@ -18,7 +18,8 @@ enum class SeedPurpose : std::uint64_t
     InstanceNoise,
     DiscriminatorWeights,
     DrawnDigits,
-    NonDigits
+    NonDigits,
+    Rehearsal ///< which images are seen again while a model learns new ones
 };
 
 /// A seed that depends on all its arguments (SplitMix64, Steele, Lea and Flood 2014). All

@@ -86,6 +86,8 @@ void CliTest::wrongUsageEndsWithTwo_data()
     QTest::newRow("digits to nowhere") << generate({u"--out"_s, u""_s});
     QTest::newRow("digits as nameless IDX") << generate({u"--out"_s, u"a-idx3-ubyte"_s});
     QTest::newRow("digits as JPEG") << generate({u"--out"_s, u"x.jpg"_s});
+    QTest::newRow("learning from nothing")
+        << QStringList{u"finetune"_s, u"--out"_s, u"x.safetensors"_s};
     QTest::newRow("data without verb") << QStringList{u"data"_s};
     QTest::newRow("data set without a name") << QStringList{u"data"_s, u"info"_s, u""_s};
     QTest::newRow("unknown download") << QStringList{u"data"_s, u"get"_s, u"imagenet"_s};
@@ -125,6 +127,9 @@ void CliTest::unusableInputEndsWithThreeAndNamesTheFile_data()
     row("no such model", {u"model"_s, u"info"_s, u"@"_s}, u"nothing.safetensors"_s);
     row("broken ink", {u"predict"_s, u"--ink"_s, u"@"_s}, u"broken.ink.jsonl"_s);
     row("ink without labels", {u"evaluate"_s, u"--ink"_s, u"@"_s}, u"unlabelled.ink.jsonl"_s);
+    row("nothing to learn from",
+        {u"finetune"_s, u"--out"_s, u"x.safetensors"_s, u"--ink"_s, u"@"_s},
+        u"unlabelled.ink.jsonl"_s);
     row("text as a picture", {u"predict"_s, u"--image"_s, u"@"_s}, u"text.png"_s);
     row("no pictures", {u"evaluate"_s, u"--images"_s, u"@"_s}, u"empty"_s);
     row("run folder that cannot be",

@@ -6,6 +6,7 @@ usage: heldout.py nondigits OUT.ink.jsonl     letters and signs of the Hershey f
        heldout.py inklines DIGITS.jsonl OUT.ink.jsonl [--count N]    pen digits side by side
        heldout.py placed MNIST OUTDIR [--count N]    test digits on a 280x280 picture
        heldout.py lines MNIST OUTDIR [--count N]     test digits side by side, named by the number
+       heldout.py hand OUT.ink.jsonl [--count N]     digits in one person's peculiar hand
 
 The letters need Debian's hershey-fonts-data, pictures need python3-numpy and python3-pil.
 """
@@ -17,6 +18,19 @@ import os
 import random
 
 FONTS = "/usr/share/hershey-fonts"
+# Habits that people have and networks seldom see: strokes on a 10 by 10 grid.
+PECULIAR = {
+    0: [[(7, 1), (3, 1), (1, 5), (3, 9), (7, 9), (9, 5), (7, 1)], [(8, 0), (2, 10)]],
+    1: [[(0, 6), (7, 0), (5, 10)]],
+    2: [[(1, 3), (4, 0), (7, 2), (6, 6), (2, 10), (1, 9), (2, 8), (9, 10)]],
+    3: [[(1, 0), (8, 0), (3, 4), (8, 6), (6, 10), (1, 9)]],
+    4: [[(2, 0), (1, 5), (4, 7), (9, 5)], [(9, 0), (8, 10)]],
+    5: [[(2, 0), (2, 5), (6, 4), (8, 7), (5, 10), (1, 9)], [(2, 0), (9, 0)]],
+    6: [[(3, 0), (3, 9), (7, 10), (8, 6), (3, 6)]],
+    7: [[(1, 2), (1, 0), (9, 0), (4, 10)], [(3, 5), (8, 5)], [(2, 10), (6, 10)]],
+    8: [[(7, 2), (3, 2), (3, 4), (7, 4), (7, 2)], [(6, 4), (2, 6), (3, 10), (8, 9), (6, 4)]],
+    9: [[(8, 1), (3, 1), (2, 4), (7, 5), (8, 1), (8, 9), (4, 10), (2, 8)]],
+}
 # Who writes one of these may well mean a digit.
 AMBIGUOUS = set("OIlSZBGbqgosz") | set("0123456789") | set("'`,.|()[]{}/\\-_;")
 
@@ -120,6 +134,13 @@ def make_nondigits(options):
     write_lines(options.out, records)
 
 
+def make_hand(options):
+    chance = random.Random(20261127)
+    write_lines(options.out, [
+        {"label": k % 10, "strokes": handwritten([[(x - 5, y - 5) for x, y in s] for s in PECULIAR[k % 10]], chance)}
+        for k in range(options.count)])
+
+
 def read_mnist(folder):
     import numpy
     with gzip.open(os.path.join(folder, "t10k-images-idx3-ubyte.gz")) as file:
@@ -202,12 +223,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     kinds = parser.add_subparsers(required=True)
     for name, action in (("nondigits", make_nondigits), ("inklines", make_ink_lines),
-                         ("placed", make_placed), ("lines", make_lines)):
+                         ("placed", make_placed), ("lines", make_lines), ("hand", make_hand)):
         kind = kinds.add_parser(name)
-        if action is not make_nondigits:
+        if action not in (make_nondigits, make_hand):
             kind.add_argument("data")
         kind.add_argument("out")
-        kind.add_argument("--count", type=int, default=1000 if "lines" in name else 10000)
+        kind.add_argument("--count", type=int, default=400 if name == "hand" else 1000 if "lines" in name else 10000)
         kind.set_defaults(action=action)
     options = parser.parse_args()
     options.action(options)
