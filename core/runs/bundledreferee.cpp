@@ -22,10 +22,8 @@ bool writesDigits(const FamilyCatalog& catalog, const std::string& id)
 
 } // namespace
 
-std::optional<fs::path> bundledReferee(const FamilyCatalog& catalog, const std::string& family)
+std::optional<fs::path> bundledReader(const FamilyCatalog& catalog)
 {
-    if (!writesDigits(catalog, family))
-        return std::nullopt;
     for (const auto& candidate : bundledCheckpoints()) {
         try {
             if (catalog.open(candidate).classifier)
@@ -35,6 +33,11 @@ std::optional<fs::path> bundledReferee(const FamilyCatalog& catalog, const std::
         }
     }
     return std::nullopt;
+}
+
+std::optional<fs::path> bundledReferee(const FamilyCatalog& catalog, const std::string& family)
+{
+    return writesDigits(catalog, family) ? bundledReader(catalog) : std::nullopt;
 }
 
 } // namespace studio::core

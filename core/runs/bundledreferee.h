@@ -10,6 +10,9 @@
 
 namespace studio::core {
 
+/// The bundled model that reads digits; none if nothing bundled does. Opens files; any thread.
+std::optional<std::filesystem::path> bundledReader(const FamilyCatalog& catalog);
+
 /// The bundled model that judges what a run of `family` writes; none if the family does not write
 /// digits or nothing bundled reads them. Opens files; any thread.
 std::optional<std::filesystem::path> bundledReferee(
