@@ -67,6 +67,9 @@ Application::Application(const StartOptions& options)
     , m_library(runRoots(m_settings))
     , m_drawing(
           options.stateFolder.isEmpty() ? DrawingKeeper::defaultFolder() : options.stateFolder)
+    , m_myDigits(toQString(core::InkCollection::defaultFile()))
+    , m_teaching(toQString(core::TaughtModels::defaultFolder()))
+    , m_opensFile(!options.file.isEmpty())
 {
     // QApplication takes over the user's locale for everything; numbers in files stay as they are.
     std::setlocale(LC_NUMERIC, "C");
@@ -80,6 +83,7 @@ Application::Application(const StartOptions& options)
     wireModels();
     wireLikeness();
     wireDrawing();
+    wireTeaching();
     if (!options.file.isEmpty())
         m_window->openPath(QFileInfo(options.file).absoluteFilePath());
 }
@@ -89,7 +93,7 @@ Application::~Application() = default;
 ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
-        *m_data, m_samples, m_library};
+        *m_data, m_samples, m_library, m_myDigits, m_teaching};
 }
 
 void Application::show()
@@ -131,6 +135,7 @@ void Application::wireEngine()
             m_training.setCatalog(catalog);
             m_checkpoints.setCatalog(catalog);
             m_checkpoints.openBundled();
+            m_teaching.setCatalog(catalog, !m_opensFile);
             m_library.refresh(); // for runs that a dead process left behind
         });
 }
@@ -208,6 +213,28 @@ void Application::wireDrawing()
         if (canvas.ink().isBlank() && !canvas.hasPicture()) // else somebody draws already
             canvas.setInk(lost);
     });
+}
+
+void Application::wireTeaching()
+{
+    connect(
+        &m_teaching, &TeachingController::modelWanted, &m_checkpoints, &CheckpointController::open);
+    connect(&m_checkpoints, &CheckpointController::opened, &m_teaching,
+        [this](const QString& file, const auto& /*classifier*/, const CheckpointSummary& summary) {
+            if (!summary.isBundled || m_inference.origin() == ModelOrigin::Bundled)
+                m_teaching.setModel(file);
+        });
+    connect(
+        &m_inference, &InferenceController::modelChanged, &m_teaching, [this](ModelOrigin origin) {
+            if (origin == ModelOrigin::InTraining)
+                m_teaching.setModel({});
+        });
+    connect(
+        &m_training, &TrainingController::ended, &m_teaching, [this](const core::RunEnded& result) {
+            if (m_inference.origin() == ModelOrigin::Trained && result.isSaved)
+                m_teaching.setModel(
+                    toQString(core::RunFolder(result.folder).checkpointFile("last")));
+        });
 }
 
 void Application::wireLikeness()

@@ -11,8 +11,10 @@
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/likenesscontroller.h"
 #include "app/controllers/metricsstore.h"
+#include "app/controllers/mydigitscontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
+#include "app/controllers/teachingcontroller.h"
 #include "app/controllers/trainingcontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
@@ -61,6 +63,7 @@ private:
     void wireModels();
     void wireLikeness();
     void wireDrawing();
+    void wireTeaching();
 
     AppSettings m_settings;
     QTranslator m_studioTexts;
@@ -76,8 +79,11 @@ private:
     LikenessController m_likeness;
     CheckpointController m_checkpoints;
     DrawingKeeper m_drawing;
+    MyDigitsController m_myDigits;
+    TeachingController m_teaching;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
+    bool m_opensFile = false; ///< the user named a model to begin with
     bool m_writesTraining = false; ///< digits are written by the run's newest model
     bool m_showsTraining = false; ///< drawings are answered by the run's newest model
 };

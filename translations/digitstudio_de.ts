@@ -1146,6 +1146,30 @@
         <source>drawn digits</source>
         <translation>gezeichnete Ziffern</translation>
     </message>
+    <message>
+        <source>There is no drawing with a label to learn from</source>
+        <translation>Es gibt keine Zeichnung mit einer Angabe, was sie ist</translation>
+    </message>
+    <message>
+        <source>This model does not read digits</source>
+        <translation>Dieses Modell liest keine Ziffern</translation>
+    </message>
+    <message>
+        <source>A model of this kind cannot learn single drawings</source>
+        <translation>Ein Modell dieser Art kann einzelne Zeichnungen nicht lernen</translation>
+    </message>
+    <message>
+        <source>Digits that the studio made</source>
+        <translation>Ziffern, die das Studio gemacht hat</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted (%1)</source>
+        <translation>Die Datei lässt sich nicht löschen (%1)</translation>
+    </message>
+    <message>
+        <source>The loss was no longer a finite number</source>
+        <translation>Der Verlust war keine endliche Zahl mehr</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1288,6 +1312,29 @@
     <message>
         <source>This run has logged nothing yet.</source>
         <translation>Dieser Lauf hat noch nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::Correction</name>
+    <message>
+        <source>&amp;Say what it is</source>
+        <translation>&amp;Sagen, was es ist</translation>
+    </message>
+    <message>
+        <source>&amp;All of it is</source>
+        <translation>&amp;Alles zusammen ist</translation>
+    </message>
+    <message>
+        <source>This is a &amp;%1</source>
+        <translation>Das ist eine &amp;%1</translation>
+    </message>
+    <message>
+        <source>&amp;not a digit</source>
+        <translation>&amp;keine Ziffer</translation>
+    </message>
+    <message>
+        <source>This is &amp;not a digit</source>
+        <translation>Das ist &amp;keine Ziffer</translation>
     </message>
 </context>
 <context>
@@ -1515,10 +1562,6 @@
         <translation>Zeichnen</translation>
     </message>
     <message>
-        <source>what the network sees</source>
-        <translation>was das Netz sieht</translation>
-    </message>
-    <message>
         <source>&amp;Eraser</source>
         <translation>&amp;Radierer</translation>
     </message>
@@ -1553,6 +1596,26 @@
     <message>
         <source>Drawing canvas, not a digit</source>
         <translation>Zeichenfläche, keine Ziffer</translation>
+    </message>
+    <message>
+        <source>kept in My digits as %1</source>
+        <translation>in „Meine Ziffern“ als %1</translation>
+    </message>
+    <message>
+        <source>kept in My digits as no digit</source>
+        <translation>in „Meine Ziffern“ als keine Ziffer</translation>
+    </message>
+    <message>
+        <source>the network sees</source>
+        <translation>das Netz sieht</translation>
+    </message>
+    <message>
+        <source>Say what it is, and keep it in My digits</source>
+        <translation>Sagen, was es ist, und in „Meine Ziffern“ aufheben</translation>
+    </message>
+    <message>
+        <source>Say what it is</source>
+        <translation>Sagen, was es ist</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +2136,14 @@
         <source>Each run is a folder with its settings, its numbers and its checkpoints, saved every minute. A run that was cut off can be continued exactly where it was saved. Checkpoints, drawings, pictures of digits and folders with data can be dropped on the window.</source>
         <translation>Jeder Lauf ist ein Ordner mit seinen Einstellungen, Zahlen und Modellständen, jede Minute gesichert. Ein abgebrochener Lauf lässt sich genau dort fortsetzen, wo er gesichert wurde. Modellstände, Zeichnungen, Bilder von Ziffern und Ordner mit Daten lassen sich auf das Fenster ziehen.</translation>
     </message>
+    <message>
+        <source>Correct</source>
+        <translation>Verbessern</translation>
+    </message>
+    <message>
+        <source>Several digits side by side are read as a number, and what is no digit is called that. If an answer is wrong, click the right bar, or press its key on the canvas (N if it is no digit): the drawing is kept in My digits. There the model learns your hand in seconds, and shows what that changed; it can be undone.</source>
+        <translation>Mehrere Ziffern nebeneinander werden als Zahl gelesen, und was keine Ziffer ist, wird so genannt. Ist eine Antwort falsch, klicken Sie auf den richtigen Balken oder drücken Sie auf der Zeichenfläche seine Taste (N, wenn es keine Ziffer ist): Die Zeichnung wird in „Meine Ziffern“ aufgehoben. Dort lernt das Modell Ihre Handschrift in Sekunden und zeigt, was das geändert hat; es lässt sich rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::InfoDialog</name>
@@ -2482,6 +2553,100 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::MyDigitsDialog</name>
+    <message>
+        <source>My digits</source>
+        <translation>Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>Show on the canvas</source>
+        <translation>Auf der Zeichenfläche zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Gelöschtes zurückholen</translation>
+    </message>
+    <message>
+        <source>Save all drawings as a file…</source>
+        <translation>Alle Zeichnungen als Datei sichern …</translation>
+    </message>
+    <message>
+        <source>Drawings that are kept</source>
+        <translation>Aufgehobene Zeichnungen</translation>
+    </message>
+    <message>
+        <source>No drawings are kept yet</source>
+        <translation>Noch keine Zeichnungen aufgehoben</translation>
+    </message>
+    <message>
+        <source>Draw a digit. If it is read wrongly, click the right one among the bars, or press its key on the canvas: the drawing is kept here, and the model can learn it.</source>
+        <translation>Zeichnen Sie eine Ziffer. Wird sie falsch gelesen, klicken Sie auf den richtigen Balken oder drücken Sie auf der Zeichenfläche ihre Taste: Die Zeichnung wird hier aufgehoben, und das Modell kann sie lernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n Zeichnung</numerusform>
+            <numerusform>%n Zeichnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MyDigitsModel</name>
+    <message>
+        <source>not a digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MyDigitsWiring</name>
+    <message numerus="yes">
+        <source>%n drawing(s) in My digits</source>
+        <translation>
+            <numerusform>%n Zeichnung in „Meine Ziffern“</numerusform>
+            <numerusform>%n Zeichnungen in „Meine Ziffern“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My digits cannot be kept</source>
+        <translation>„Meine Ziffern“ lassen sich nicht aufheben</translation>
+    </message>
+    <message>
+        <source>%1. What was kept before is untouched.</source>
+        <translation>%1. Was vorher aufgehoben war, ist unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) saved as %1</source>
+        <translation>
+            <numerusform>%n Zeichnung als %1 gesichert</numerusform>
+            <numerusform>%n Zeichnungen als %1 gesichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The model has not learned</source>
+        <translation>Das Modell hat nichts gelernt</translation>
+    </message>
+    <message>
+        <source>%1. It answers as before.</source>
+        <translation>%1. Es antwortet wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Save all drawings</source>
+        <translation>Alle Zeichnungen sichern</translation>
+    </message>
+    <message>
+        <source>Drawings (*.ink.jsonl *.jsonl)</source>
+        <translation>Zeichnungen (*.ink.jsonl *.jsonl)</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -2561,6 +2726,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Click if this is a %1: it is kept in My digits</source>
+        <translation>Klicken, wenn das eine %1 ist: Sie wird in „Meine Ziffern“ aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -3290,6 +3459,14 @@
         <source>&amp;Paste picture</source>
         <translation>Bild &amp;einfügen</translation>
     </message>
+    <message>
+        <source>&amp;My digits…</source>
+        <translation>&amp;Meine Ziffern …</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from my digits</source>
+        <translation>Aus meinen Ziffern &amp;lernen</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::StudioStatusBar</name>
@@ -3343,6 +3520,72 @@
     <message>
         <source>judging the digits</source>
         <translation>Ziffern werden bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TeachingCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Learn from my digits</source>
+        <translation>Aus meinen Ziffern &amp;lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Undo: use the model as it was before</source>
+        <translation>Rückgängig: das Modell von vorher nehmen</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Es lernt</translation>
+    </message>
+    <message>
+        <source>Learning, and rehearsing what the model knows already…</source>
+        <translation>Das Modell lernt und wiederholt, was es schon kann …</translation>
+    </message>
+    <message>
+        <source>As soon as drawings are kept here, the model can learn from them.</source>
+        <translation>Sobald hier Zeichnungen aufgehoben sind, kann das Modell aus ihnen lernen.</translation>
+    </message>
+    <message>
+        <source>There is no model that could learn now. While one is trained, wait for its end.</source>
+        <translation>Gerade gibt es kein Modell, das lernen könnte. Wird eines trainiert, warten Sie das Ende ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model learns your %n drawing(s) in about a quarter of a minute and rehearses meanwhile what it knows. It can be undone.</source>
+        <translation>
+            <numerusform>Das Modell lernt Ihre Zeichnung in etwa einer Viertelminute und wiederholt dabei, was es kann. Das lässt sich rückgängig machen.</numerusform>
+            <numerusform>Das Modell lernt Ihre %n Zeichnungen in etwa einer Viertelminute und wiederholt dabei, was es kann. Das lässt sich rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 digits that it was not trained on</source>
+        <translation>%1: %2 Ziffern, auf denen es nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>without your digits</source>
+        <translation>ohne Ihre Ziffern</translation>
+    </message>
+    <message>
+        <source>with your digits</source>
+        <translation>mit Ihren Ziffern</translation>
+    </message>
+    <message>
+        <source>Your drawings, which it has learned</source>
+        <translation>Ihre Zeichnungen, die es gelernt hat</translation>
+    </message>
+    <message>
+        <source>The model that answers has learned your digits in %1.</source>
+        <translation>Das antwortende Modell hat Ihre Ziffern in %1 gelernt.</translation>
+    </message>
+    <message>
+        <source>It could not learn these drawings without forgetting much, so nothing was changed.</source>
+        <translation>Es konnte diese Zeichnungen nicht lernen, ohne viel zu vergessen; darum wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,33 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::MyDigitsDialog</name>
+    <message numerus="yes">
+        <source>%n drawing(s)</source>
+        <translation>
+            <numerusform>%n drawing</numerusform>
+            <numerusform>%n drawings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MyDigitsWiring</name>
+    <message numerus="yes">
+        <source>%n drawing(s) in My digits</source>
+        <translation>
+            <numerusform>%n drawing in My digits</numerusform>
+            <numerusform>%n drawings in My digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawing(s) saved as %1</source>
+        <translation>
+            <numerusform>%n drawing saved as %1</numerusform>
+            <numerusform>%n drawings saved as %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::RecoveryWiring</name>
     <message numerus="yes">
         <source>%n run(s) ended without warning</source>
@@ -137,6 +164,16 @@
         <translation>
             <numerusform>CPU · %n thread</numerusform>
             <numerusform>CPU · %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TeachingCard</name>
+    <message numerus="yes">
+        <source>The model learns your %n drawing(s) in about a quarter of a minute and rehearses meanwhile what it knows. It can be undone.</source>
+        <translation>
+            <numerusform>The model learns your drawing in about a quarter of a minute and rehearses meanwhile what it knows. It can be undone.</numerusform>
+            <numerusform>The model learns your %n drawings in about a quarter of a minute and rehearses meanwhile what it knows. It can be undone.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakefamily.h"
 
+#include "core/data/workprogress.h"
 #include "tests/support/fakeclassifier.h"
 #include "tests/support/fakegenerator.h"
 #include "tests/support/faketrainer.h"
@@ -124,6 +125,15 @@ OpenedModel FakeFamily::open(const Checkpoint& checkpoint) const
     if (m_behaviour.writesDigits)
         model.generator = std::make_unique<FakeGenerator>();
     return model;
+}
+
+std::optional<Checkpoint> FakeFamily::fineTune(
+    const Checkpoint& model, const FineTuningTask& /*task*/, const WorkControl& control) const
+{
+    throwIfCancelled(control);
+    Checkpoint result = model;
+    ++result.epoch;
+    return result;
 }
 
 std::shared_ptr<FamilyCatalog> makeFakeCatalog(FakeBehaviour behaviour)

@@ -46,6 +46,9 @@ public:
         std::shared_ptr<const Dataset> data,
         std::shared_ptr<const Checkpoint> resumeFrom) const override;
     OpenedModel open(const Checkpoint& checkpoint) const override;
+    /// The model with an epoch more.
+    std::optional<Checkpoint> fineTune(const Checkpoint& model, const FineTuningTask& task,
+        const WorkControl& control) const override;
 
 private:
     FakeBehaviour m_behaviour;

@@ -212,7 +212,7 @@ void DrawPanelTest::actionsHaveTextIconAndShortcut()
         QVERIFY(!action->icon().isNull());
         QVERIFY(!action->shortcut().isEmpty());
     }
-    QCOMPARE(panel.findChildren<QToolButton*>().size(), 4);
+    QCOMPARE(panel.findChildren<QToolButton*>().size(), 5);
 }
 
 void DrawPanelTest::everythingFitsASmallWindow()

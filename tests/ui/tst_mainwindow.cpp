@@ -278,10 +278,7 @@ void MainWindowTest::formIsRememberedForTheNextStart()
     QTest::keyClicks(seed, u"42"_s);
     m_fixture->find<QSpinBox>("generatedPercent")->setValue(30);
     m_fixture->window->close();
-    m_fixture->window =
-        std::make_unique<MainWindow>(Services{m_fixture->settings, m_fixture->engine,
-            m_fixture->training, m_fixture->metrics, m_fixture->inference, m_fixture->generation,
-            m_fixture->checkpoints, m_fixture->data, m_fixture->samples, m_fixture->library});
+    m_fixture->window = std::make_unique<MainWindow>(m_fixture->services());
     m_fixture->startEngine();
     QCOMPARE(form().config().preset, std::string("long"));
     QCOMPARE(form().config().integer("seed"), std::int64_t{42});

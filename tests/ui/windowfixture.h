@@ -9,8 +9,10 @@
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
+#include "app/controllers/mydigitscontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
+#include "app/controllers/teachingcontroller.h"
 #include "app/controllers/trainingcontroller.h"
 #include "tests/support/fakefamily.h"
 #include "tests/support/tinydataset.h"
@@ -42,8 +44,13 @@ public:
         , data(settings)
     {
         core::writeTinyDataset(dataFolder().toStdString());
-        window = std::make_unique<MainWindow>(Services{settings, engine, training, metrics,
-            inference, generation, checkpoints, data, samples, library});
+        window = std::make_unique<MainWindow>(services());
+    }
+
+    Services services()
+    {
+        return {settings, engine, training, metrics, inference, generation, checkpoints, data,
+            samples, library, myDigits, teaching};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -54,6 +61,7 @@ public:
         const std::shared_ptr<const core::FamilyCatalog> catalog = core::makeFakeCatalog(behaviour);
         training.setCatalog(catalog);
         checkpoints.setCatalog(catalog);
+        teaching.setCatalog(catalog, false);
         Q_EMIT engine.ready(catalog);
     }
 
@@ -98,6 +106,8 @@ public:
     app::GenerationController generation;
     app::SampleLibrary samples{folder.filePath(QStringLiteral("runs")).toStdString()};
     app::RunLibraryController library{{folder.filePath(QStringLiteral("runs")).toStdString()}};
+    app::MyDigitsController myDigits{folder.filePath(QStringLiteral("my/drawings.ink.jsonl"))};
+    app::TeachingController teaching{folder.filePath(QStringLiteral("my"))};
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

@@ -249,6 +249,12 @@ bool DrawingCanvas::event(QEvent* event)
 
 void DrawingCanvas::keyPressEvent(QKeyEvent* event)
 {
+    if ((event->modifiers() & ~Qt::KeypadModifier) == 0) {
+        if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
+            return labelled(event->key() - Qt::Key_0);
+        if (event->key() == Qt::Key_N)
+            return labelled(-1);
+    }
     const qreal step =
         event->modifiers().testFlag(Qt::ShiftModifier) ? kKeyboardFineStep : kKeyboardStep;
     switch (event->key()) {

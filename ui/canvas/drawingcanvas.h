@@ -21,6 +21,7 @@ struct InkMark
 {
     QRectF box; ///< in the ink's unit
     QString text;
+    bool isChosen = false; ///< what is said of one part is said of this
 
     bool operator==(const InkMark&) const = default;
 };
@@ -30,7 +31,8 @@ struct InkMark
 /// screen scale.
 ///
 /// Keyboard: the arrow keys move a pen point (with Shift finely); from then on Space sets the pen
-/// down and lifts it. Backspace clears, Escape drops the stroke being drawn.
+/// down and lifts it. Backspace clears, Escape drops the stroke being drawn. The keys 0 to 9 and N
+/// say what the drawing is.
 class DrawingCanvas final : public QWidget
 {
     Q_OBJECT
@@ -74,6 +76,8 @@ Q_SIGNALS:
     /// changed otherwise.
     void inkChanged(const studio::core::Ink& ink);
     void erasingChanged(bool isErasing);
+    /// A key says that it is this digit, or none (-1).
+    void labelled(int digit);
 
 protected:
     bool event(QEvent* event) override;

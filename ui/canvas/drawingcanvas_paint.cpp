@@ -109,7 +109,7 @@ void DrawingCanvas::paintMarks(QPainter& painter) const
     for (const InkMark& mark : m_marks) {
         const QRectF frame = mark.box.adjusted(-kRoom, -kRoom, kRoom, kRoom)
                                  .intersected(QRectF(1, 1, kSheetUnits - 2, kSheetUnits - 2));
-        painter.setPen(QPen(tokens.accent, 1.5));
+        painter.setPen(QPen(mark.isChosen ? tokens.accent : tokens.quietText, 1.5));
         painter.drawRoundedRect(frame, 3, 3);
         const qreal top = std::max(frame.top() - kTextHeight, 1.0);
         painter.drawText(QRectF(frame.left() + 2, top, frame.width(), kTextHeight),

@@ -3,6 +3,7 @@
 #include "ui/canvas/drawpanel.h"
 
 #include "ui/canvas/answertext.h"
+#include "ui/canvas/correction.h"
 #include "ui/canvas/digitsheet.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/likenessview.h"
@@ -53,6 +54,7 @@ DrawPanel::DrawPanel(QWidget* parent)
     setProperty("role", u"panel"_s);
     setAttribute(Qt::WA_StyledBackground);
     m_canvas = new DrawingCanvas(this);
+    m_correction = new Correction(*m_canvas, this);
     makeActions();
     m_bars = new ProbabilityBars(this);
     m_bars->setObjectName(u"probabilityBars"_s);
@@ -71,10 +73,15 @@ DrawPanel::DrawPanel(QWidget* parent)
 
     connect(m_canvas, &DrawingCanvas::inkChanged, this, [this](const core::Ink& ink) {
         m_awaitsPicture = false;
+        m_correction->beginDrawing();
         if (ink.isBlank())
             showBlank();
         Q_EMIT inkChanged(ink);
     });
+    connect(m_canvas, &DrawingCanvas::labelled, m_correction,
+        [this](int digit) { m_correction->say(digit); });
+    connect(m_bars, &ProbabilityBars::digitChosen, m_correction,
+        [this](int digit) { m_correction->say(digit); });
     retranslate();
     showBlank();
 }
@@ -129,7 +136,7 @@ QWidget* DrawPanel::makeTools()
     auto* const tools = new QWidget(this);
     auto* const row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(5);
+    row->setSpacing(3);
     for (QAction* const action : std::as_const(m_actions)) {
         auto* const button = new QToolButton(tools);
         button->setDefaultAction(action);
@@ -139,18 +146,34 @@ QWidget* DrawPanel::makeTools()
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
+    m_correctionButton = makeCorrectionButton(tools);
+    row->addWidget(m_correctionButton);
     m_seenCaption = makeLabel(u"caption"_s, tools);
     m_seenCaption->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_seenCaption->setWordWrap(true);
+    m_seenCaption->setMinimumWidth(1); // a long word must not widen the dock
     m_networkView = new DigitSheet(2, tools);
     m_networkView->setAccessibleName(tr("What the network sees"));
     m_networkView->setToolTip(
         tr("The drawing as the network sees it: scaled to 20 pixels, centred in 28 by 28"));
     m_networkView->setObjectName(u"networkView"_s);
     row->addWidget(m_seenCaption, 1);
-    row->addSpacing(3);
     row->addWidget(m_networkView);
     return tools;
+}
+
+QToolButton* DrawPanel::makeCorrectionButton(QWidget* parent)
+{
+    auto* const button = new QToolButton(parent);
+    button->setObjectName(u"drawCorrect"_s);
+    button->setIcon(themedIcon(u"teach"_s));
+    button->setIconSize({18, 18});
+    button->setProperty("role", u"compact"_s);
+    button->setFixedSize(kButtonSide, kButtonSide);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(&m_correction->menu());
+    return button;
 }
 
 QWidget* DrawPanel::makeAnswer()
@@ -186,6 +209,7 @@ void DrawPanel::showReading(const core::GrayImage& seen, const core::Reading& re
         m_actions[Clear]->setEnabled(true);
     }
     m_canvas->setMarks({});
+    m_correction->setPart({});
     showAnswer(answerText(reading), seen, reading);
 }
 
@@ -194,14 +218,16 @@ void DrawPanel::showNumber(const core::NumberReading& number)
     const bool isOfPicture = std::exchange(m_awaitsPicture, false);
     if (!isOfPicture && m_canvas->ink().isBlank())
         return showBlank();
+    const core::NumberPart& weakest = number.parts.at(leastSurePart(number));
     QList<InkMark> marks;
     for (const core::NumberPart& part : number.parts) {
         const QRectF box(QPointF(double{part.box.left}, double{part.box.top}),
             QPointF(double{part.box.right}, double{part.box.bottom}));
-        marks.append({box, part.reading.isDigit ? QString::number(part.reading.digit) : u"?"_s});
+        marks.append({box, part.reading.isDigit ? QString::number(part.reading.digit) : u"?"_s,
+            &part == &weakest});
     }
     m_canvas->setMarks(isOfPicture ? QList<InkMark>() : marks);
-    const core::NumberPart& weakest = number.parts.at(leastSurePart(number));
+    m_correction->setPart(weakest.box);
     if (isOfPicture)
         m_canvas->setPicture(weakest.seen);
     showAnswer(answerText(number), weakest.seen, weakest.reading);
@@ -255,6 +281,13 @@ void DrawPanel::setInk(const core::Ink& ink)
     m_canvas->setInk(ink);
 }
 
+void DrawPanel::showKept(const core::InkRecord& drawing)
+{
+    m_answerDetail->setText(drawing.truth == core::InkTruth::Digit
+            ? tr("kept in My digits as %1").arg(drawing.label)
+            : tr("kept in My digits as no digit"));
+}
+
 void DrawPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -265,7 +298,9 @@ void DrawPanel::changeEvent(QEvent* event)
 void DrawPanel::retranslate()
 {
     m_title->setText(tr("Draw"));
-    m_seenCaption->setText(tr("what the network sees"));
+    m_seenCaption->setText(tr("the network sees"));
+    m_correctionButton->setToolTip(tr("Say what it is, and keep it in My digits"));
+    m_correctionButton->setAccessibleName(tr("Say what it is"));
     m_actions[Undo]->setText(tr("&Undo stroke"));
     m_actions[Redo]->setText(tr("&Redo stroke"));
     m_actions[Eraser]->setText(tr("&Eraser"));

@@ -12,10 +12,12 @@
 
 class QAction;
 class QLabel;
+class QToolButton;
 
 namespace studio::ui {
 
 struct AnswerText;
+class Correction;
 class DrawingCanvas;
 class LikenessView;
 class DigitSheet;
@@ -35,6 +37,8 @@ public:
     /// drawUndo, drawRedo, drawEraser, drawClear; shortcuts are set.
     QList<QAction*> drawActions() const { return m_actions; }
     DrawingCanvas& canvas() { return *m_canvas; }
+    /// What people say that the drawing is.
+    Correction& correction() { return *m_correction; }
     /// The section on the open generator; it hides itself without one.
     LikenessView& likeness() { return *m_likeness; }
 
@@ -53,6 +57,8 @@ public Q_SLOTS:
     /// Who answers, as a phrase: "read by the model in training".
     void setModelName(const QString& phrase);
     void setInk(const studio::core::Ink& ink);
+    /// The drawing was kept as what a person said that it is.
+    void showKept(const studio::core::InkRecord& drawing);
 
 Q_SIGNALS:
     void inkChanged(const studio::core::Ink& ink);
@@ -64,15 +70,18 @@ private:
     void makeActions();
     QWidget* makeHeader();
     QWidget* makeTools();
+    QToolButton* makeCorrectionButton(QWidget* parent);
     QWidget* makeAnswer();
     void showAnswer(
         const AnswerText& text, const core::GrayImage& seen, const core::Reading& reading);
     void retranslate();
 
     DrawingCanvas* m_canvas = nullptr;
+    Correction* m_correction = nullptr;
     DigitSheet* m_networkView = nullptr;
     ProbabilityBars* m_bars = nullptr;
     LikenessView* m_likeness = nullptr;
+    QToolButton* m_correctionButton = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_modelName = nullptr;
     QLabel* m_seenCaption = nullptr;

@@ -6,7 +6,10 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/themetokens.h"
 
+#include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace studio::ui {
 
@@ -26,6 +29,7 @@ ProbabilityBars::ProbabilityBars(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setAccessibleName(tr("Probability of each digit"));
+    setMouseTracking(true);
     setBlank();
 }
 
@@ -42,6 +46,8 @@ QSize ProbabilityBars::minimumSizeHint() const
 void ProbabilityBars::setReading(const core::Reading& reading)
 {
     m_reading = reading;
+    if (reading.digit < 0)
+        setHovered(-1);
     setAccessibleDescription(reading.digit < 0
             ? tr("Nothing to read yet")
             : tr("%1, %2")
@@ -58,13 +64,66 @@ void ProbabilityBars::setBlank()
     setReading(core::Reading());
 }
 
+qreal ProbabilityBars::rowHeight() const
+{
+    return std::min<qreal>(kRowHeight, qreal(height()) / core::kDigitClasses);
+}
+
+int ProbabilityBars::digitAt(const QPointF& position) const
+{
+    if (m_reading.digit < 0 || !rect().contains(position.toPoint()))
+        return -1;
+    const int digit = static_cast<int>(position.y() / rowHeight());
+    return digit < core::kDigitClasses ? digit : -1;
+}
+
+void ProbabilityBars::setHovered(int digit)
+{
+    if (digit == m_hovered)
+        return;
+    m_hovered = digit;
+    setCursor(digit >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    update();
+}
+
+bool ProbabilityBars::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    auto* const help = static_cast<QHelpEvent*>(event);
+    if (const int digit = digitAt(help->pos()); digit >= 0)
+        QToolTip::showText(help->globalPos(),
+            tr("Click if this is a %1: it is kept in My digits").arg(digit), this);
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+void ProbabilityBars::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(digitAt(event->position()));
+}
+
+void ProbabilityBars::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (const int digit = digitAt(event->position());
+        digit >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT digitChosen(digit);
+}
+
+void ProbabilityBars::leaveEvent(QEvent* event)
+{
+    setHovered(-1);
+    QWidget::leaveEvent(event);
+}
+
 void ProbabilityBars::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const qreal rowHeight = std::min<qreal>(kRowHeight, qreal(height()) / core::kDigitClasses);
+    const qreal high = rowHeight();
     for (int digit = 0; digit < core::kDigitClasses; ++digit)
-        paintRow(painter, digit, QRectF(0, digit * rowHeight, width(), rowHeight));
+        paintRow(painter, digit, QRectF(0, digit * high, width(), high));
 }
 
 void ProbabilityBars::paintRow(QPainter& painter, int digit, const QRectF& row) const
@@ -75,6 +134,11 @@ void ProbabilityBars::paintRow(QPainter& painter, int digit, const QRectF& row) 
     const auto probability =
         static_cast<qreal>(m_reading.probabilities[static_cast<std::size_t>(digit)]);
 
+    if (digit == m_hovered) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.hover);
+        painter.drawRoundedRect(row, kCorner, kCorner);
+    }
     painter.setFont(sizedFont(13, isWinner ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isBlank ? tokens.quietText : tokens.text);
     drawTabular(painter, row, Qt::AlignLeft | Qt::AlignVCenter, QString::number(digit));

@@ -54,6 +54,12 @@ QString guideHtml()
                           "do not matter: the small picture shows what the network sees. The line "
                           "above the sheet says which model answers: the one in training, an "
                           "opened checkpoint, or the weights that come with the studio."))
+        + section(HelpTexts::tr("Correct"),
+            HelpTexts::tr("Several digits side by side are read as a number, and what is no digit "
+                          "is called that. If an answer is wrong, click the right bar, or press "
+                          "its key on the canvas (N if it is no digit): the drawing is kept in My "
+                          "digits. There the model learns your hand in seconds, and shows what "
+                          "that changed; it can be undone."))
         + section(HelpTexts::tr("Generate"),
             HelpTexts::tr("On the Generate page type a number and see it written, or write "
                           "thousands of digits and save them as a data set. Two of them make a "

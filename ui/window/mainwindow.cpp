@@ -6,6 +6,7 @@
 #include "app/controllers/engineloader.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/trainingcontroller.h"
+#include "ui/canvas/correction.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/generate/generatepage.h"
 #include "ui/runs/comparepanel.h"
@@ -26,6 +27,7 @@
 #include "ui/window/languagemenu.h"
 #include "ui/window/librarywiring.h"
 #include "ui/window/menus.h"
+#include "ui/window/mydigitswiring.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/recentfilesmenu.h"
 #include "ui/window/recoverywiring.h"
@@ -80,6 +82,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(m_trainPage, &TrainPage::addDataFolderRequested, m_files, &FileCommands::addDataFolder);
     connectGenerating();
     connectLibrary();
+    connectMyDigits();
     connectPages();
     connectDrawing();
     connectView();
@@ -156,7 +159,7 @@ void MainWindow::makeMenus()
     buildMenus(*menuBar(),
         {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(),
             m_runsPage->actions().menuActions(), &m_runsPage->foldersMenu(), recent, language,
-            runActions});
+            runActions, &m_drawPanel->correction().menu()});
 }
 
 void MainWindow::connectGenerating()
@@ -194,6 +197,15 @@ void MainWindow::connectLibrary()
         connect(m_runsPage->actions().at(command), &QAction::triggered,
             m_actions->at(Command::ShowRuns), &QAction::trigger);
     }
+}
+
+void MainWindow::connectMyDigits()
+{
+    m_myDigits = new MyDigitsWiring(m_services,
+        {*this, *m_drawPanel, *m_actions->at(Command::MyDigits),
+            *m_actions->at(Command::LearnMyDigits), m_files->prompts()});
+    connect(m_myDigits, &MyDigitsWiring::noticed, m_banners, &BannerArea::add);
+    connect(m_myDigits, &MyDigitsWiring::noted, m_statusBar, &StudioStatusBar::setNote);
 }
 
 void MainWindow::connectPages()

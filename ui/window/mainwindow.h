@@ -18,6 +18,7 @@ class FileCommands;
 class GeneratePage;
 class GenerateWiring;
 class LibraryWiring;
+class MyDigitsWiring;
 class NavigationRail;
 class RunWiring;
 class RunsPage;
@@ -49,6 +50,7 @@ public:
     RunsPage& runsPage() { return *m_runsPage; }
     DrawPanel& drawPanel() { return *m_drawPanel; }
     BannerArea& banners() { return *m_banners; }
+    MyDigitsWiring& myDigits() { return *m_myDigits; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -66,6 +68,7 @@ private:
     void connectHelp();
     void connectGenerating();
     void connectLibrary();
+    void connectMyDigits();
     void connectPages();
     void restorePlacement();
     void showInfo(const QString& title, const QString& html, bool canCopy = false);
@@ -86,6 +89,7 @@ private:
     RunWiring* m_run = nullptr;
     GenerateWiring* m_generate = nullptr;
     LibraryWiring* m_library = nullptr;
+    MyDigitsWiring* m_myDigits = nullptr;
     bool m_isClosing = false; ///< the user wants to leave as soon as the run has ended
 };
 

@@ -92,6 +92,9 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
 
     auto* draw = bar.addMenu(MenuTexts::tr("&Draw"));
     draw->addActions({parts.drawActions[Eraser], parts.drawActions[Clear]});
+    draw->addSeparator();
+    draw->addMenu(parts.correction);
+    add(draw, actions, {Command::MyDigits, Command::LearnMyDigits});
 
     buildView(bar.addMenu(MenuTexts::tr("&View")), parts);
 

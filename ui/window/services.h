@@ -10,8 +10,10 @@ class EngineLoader;
 class GenerationController;
 class InferenceController;
 class MetricsStore;
+class MyDigitsController;
 class RunLibraryController;
 class SampleLibrary;
+class TeachingController;
 class TrainingController;
 } // namespace studio::app
 
@@ -31,6 +33,8 @@ struct Services
     app::DataController& data;
     app::SampleLibrary& samples;
     app::RunLibraryController& library;
+    app::MyDigitsController& myDigits;
+    app::TeachingController& teaching;
 };
 
 } // namespace studio::ui

@@ -46,6 +46,8 @@ std::vector<Entry> entries()
         {Command::Quit, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Quit"), "quit", Qt::CTRL | Qt::Key_Q},
         {Command::CopyPicture, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Copy picture"), "copy", Qt::CTRL | Qt::SHIFT | Qt::Key_C},
         {Command::PastePicture, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Paste picture"), "image", QKeySequence::Paste},
+        {Command::MyDigits, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&My digits…"), "", Qt::CTRL | Qt::Key_D},
+        {Command::LearnMyDigits, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Learn from my digits"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_L},
         {Command::StartOrPause, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Start training"), "play", Qt::Key_Space},
         {Command::Step, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&One step"), "step", Qt::Key_F10},
         {Command::Stop, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "S&top and save"), "stop", Qt::SHIFT | Qt::Key_F5},

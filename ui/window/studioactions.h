@@ -25,6 +25,8 @@ enum class Command
     Quit,
     CopyPicture,
     PastePicture,
+    MyDigits,
+    LearnMyDigits,
     StartOrPause,
     Step,
     Stop,
