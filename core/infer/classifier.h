@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -23,6 +24,8 @@ struct Reading
     bool operator==(const Reading&) const = default;
 };
 
+class Explainer;
+
 /// A model that tells digits apart. One thread at a time may use an instance; it owns its weights,
 /// so a training that goes on does not disturb it.
 class Classifier
@@ -39,6 +42,10 @@ public:
     /// Pictures that look alike to the classifier have features that are close.
     virtual std::size_t featureCount() = 0;
     virtual std::vector<float> features(std::span<const std::uint8_t> pixels, int threads = 1) = 0;
+
+    /// Looks into this very model; null if that cannot be done. Any thread, also while another one
+    /// uses the classifier.
+    virtual std::unique_ptr<Explainer> explainer() const;
 };
 
 } // namespace studio::core

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cnn/cnnclassifier.h"
 
+#include "models/cnn/cnnexplainer.h"
 #include "models/common/chunks.h"
 #include "models/common/pixels.h"
 
@@ -83,6 +84,11 @@ std::vector<float> CnnClassifier::features(std::span<const std::uint8_t> pixels,
             features.begin() + static_cast<std::ptrdiff_t>(first * size));
     });
     return features;
+}
+
+std::unique_ptr<core::Explainer> CnnClassifier::explainer() const
+{
+    return std::make_unique<CnnExplainer>(m_weights);
 }
 
 } // namespace studio::models

@@ -82,6 +82,19 @@ torch::Tensor CnnNetworkImpl::pooledFeatures(torch::Tensor images)
     return flat.view({flat.size(0), featureCount(), -1}).mean(2);
 }
 
+std::vector<torch::Tensor> CnnNetworkImpl::featureMaps(torch::Tensor images)
+{
+    std::vector<torch::Tensor> maps;
+    auto x = std::move(images);
+    for (auto layer = features->begin(); layer != features->end(); ++layer) {
+        x = layer->forward(x);
+        if (layer->ptr()->as<torch::nn::ReLU>() != nullptr) {
+            maps.push_back(x);
+        }
+    }
+    return maps;
+}
+
 torch::Tensor CnnNetworkImpl::drop(const torch::Tensor& x)
 {
     const double keep = 1.0 - m_options.dropout;

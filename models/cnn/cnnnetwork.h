@@ -45,6 +45,9 @@ public:
     /// The last convolution's channels, each averaged over its map: [N, 1, 28, 28] ->
     /// [N, featureCount()]. Call it in evaluation mode.
     torch::Tensor pooledFeatures(torch::Tensor images);
+    /// Each convolution's maps after normalisation and ReLU, [N, C, H, W] each. Call it in
+    /// evaluation mode.
+    std::vector<torch::Tensor> featureMaps(torch::Tensor images);
     std::int64_t featureCount() const { return 4 * m_options.width; }
     /// Ten, one a digit, and where the network rejects an eleventh for what is not a digit.
     std::int64_t logitCount() const { return core::kDigitClasses + (m_options.rejects ? 1 : 0); }

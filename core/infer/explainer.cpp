@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/infer/explainer.h"
+
+#include "core/infer/classifier.h"
+
+namespace studio::core {
+
+std::unique_ptr<Explainer> Classifier::explainer() const
+{
+    return nullptr;
+}
+
+} // namespace studio::core
