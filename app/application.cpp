@@ -3,6 +3,7 @@
 #include "app/application.h"
 
 #include "app/controllers/errortext.h"
+#include "ui/canvas/answertext.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/canvas/likenessview.h"
@@ -84,6 +85,7 @@ Application::Application(const StartOptions& options)
     wireLikeness();
     wireDrawing();
     wireTeaching();
+    wireExplaining();
     if (!options.file.isEmpty())
         m_window->openPath(QFileInfo(options.file).absoluteFilePath());
 }
@@ -93,7 +95,7 @@ Application::~Application() = default;
 ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
-        *m_data, m_samples, m_library, m_myDigits, m_teaching};
+        *m_data, m_samples, m_library, m_myDigits, m_teaching, m_explanation};
 }
 
 void Application::show()
@@ -133,6 +135,7 @@ void Application::wireEngine()
     connect(&m_engine, &EngineLoader::ready, this,
         [this](const std::shared_ptr<const core::FamilyCatalog>& catalog) {
             m_training.setCatalog(catalog);
+            m_explanation.setCatalog(catalog);
             m_checkpoints.setCatalog(catalog);
             m_checkpoints.openBundled();
             m_teaching.setCatalog(catalog, !m_opensFile);
@@ -156,10 +159,12 @@ void Application::wireTraining()
         &TrainingController::requestState);
     connect(&m_training, &TrainingController::modelPublished, this,
         [this](const std::shared_ptr<core::Classifier>& classifier) {
-            const auto& name = m_training.request().config.name;
-            if (m_showsTraining)
-                m_inference.setClassifier(
-                    classifier, ModelOrigin::InTraining, QString::fromStdString(name));
+            const auto& config = m_training.request().config;
+            if (!m_showsTraining)
+                return;
+            m_explanation.setModel(*classifier, config.data);
+            m_inference.setClassifier(
+                classifier, ModelOrigin::InTraining, QString::fromStdString(config.name));
         });
     connect(&m_training, &TrainingController::generatorPublished, this,
         [this](const std::shared_ptr<core::Generator>& generator) {
@@ -186,6 +191,7 @@ void Application::wireModels()
             m_showsTraining = false;
             m_checkpoints.setRunLive(false);
             const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
+            m_explanation.setModel(*classifier, summary.config.data);
             m_inference.setClassifier(classifier, origin, modelName(file));
             if (!summary.isBundled)
                 m_settings.addRecentFile(file);
@@ -235,6 +241,27 @@ void Application::wireTeaching()
                 m_teaching.setModel(
                     toQString(core::RunFolder(result.folder).checkpointFile("last")));
         });
+}
+
+void Application::wireExplaining()
+{
+    connect(&m_inference, &InferenceController::reading, &m_explanation,
+        [this](const core::GrayImage& seen, const core::Reading& reading) {
+            if (reading.digit < 0)
+                m_explanation.wipe();
+            else
+                m_explanation.show(seen, reading);
+        });
+    // Of a number the part whose probabilities are shown.
+    connect(&m_inference, &InferenceController::numberRead, &m_explanation,
+        [this](const core::NumberReading& number) {
+            const core::NumberPart& part = number.parts.at(ui::leastSurePart(number));
+            m_explanation.show(part.seen, part.reading);
+        });
+    connect(&m_inference, &InferenceController::rasterized, &m_explanation,
+        &ExplanationController::wipe);
+    connect(
+        &m_inference, &InferenceController::blank, &m_explanation, &ExplanationController::wipe);
 }
 
 void Application::wireLikeness()

@@ -7,6 +7,7 @@
 #include "app/controllers/datacontroller.h"
 #include "app/controllers/drawingkeeper.h"
 #include "app/controllers/engineloader.h"
+#include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/likenesscontroller.h"
@@ -64,6 +65,7 @@ private:
     void wireLikeness();
     void wireDrawing();
     void wireTeaching();
+    void wireExplaining();
 
     AppSettings m_settings;
     QTranslator m_studioTexts;
@@ -81,6 +83,7 @@ private:
     DrawingKeeper m_drawing;
     MyDigitsController m_myDigits;
     TeachingController m_teaching;
+    ExplanationController m_explanation;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_opensFile = false; ///< the user named a model to begin with

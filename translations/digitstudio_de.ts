@@ -2144,6 +2144,25 @@
         <source>Several digits side by side are read as a number, and what is no digit is called that. If an answer is wrong, click the right bar, or press its key on the canvas (N if it is no digit): the drawing is kept in My digits. There the model learns your hand in seconds, and shows what that changed; it can be undone.</source>
         <translation>Mehrere Ziffern nebeneinander werden als Zahl gelesen, und was keine Ziffer ist, wird so genannt. Ist eine Antwort falsch, klicken Sie auf den richtigen Balken oder drücken Sie auf der Zeichenfläche seine Taste (N, wenn es keine Ziffer ist): Die Zeichnung wird in „Meine Ziffern“ aufgehoben. Dort lernt das Modell Ihre Handschrift in Sekunden und zeigt, was das geändert hat; es lässt sich rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <source>The Inspect page explains the answer while you draw: which ink speaks for it and which against it, the smallest change that would alter it, the training images that are most like it, what each layer finds, and how a run&apos;s checkpoints read it.</source>
+        <translation>Die Seite „Einblick“ erklärt die Antwort, während Sie zeichnen: welche Tinte für sie spricht und welche dagegen, die kleinste Änderung, die sie umwerfen würde, die ähnlichsten Trainingsbilder, was jede Schicht findet und wie die Checkpoints eines Laufs die Zeichnung lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::HistoryChart</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>After epoch %1: %2 (%3)</source>
+        <translation>Nach Epoche %1: %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::InfoDialog</name>
@@ -2154,6 +2173,45 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::InspectPage</name>
+    <message>
+        <source>Nothing to look into yet</source>
+        <translation>Noch nichts zu erklären</translation>
+    </message>
+    <message>
+        <source>Draw one digit on the right: here you see why it is read as it is, and what would change the answer.</source>
+        <translation>Zeichnen Sie rechts eine Ziffer: Hier sehen Sie, warum sie so gelesen wird und was die Antwort ändern würde.</translation>
+    </message>
+    <message>
+        <source>When did it learn that?</source>
+        <translation>Wann hat es das gelernt?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>Why is this a %1?</source>
+        <translation>Warum ist das eine %1?</translation>
+    </message>
+    <message>
+        <source>Not a digit; nearest would be a %1</source>
+        <translation>Keine Ziffer; am nächsten läge eine %1</translation>
+    </message>
+    <message>
+        <source>Choose a run: each of its checkpoints reads your drawing. How many there are is set by “Keep every (epochs)” under Advanced before the training starts.</source>
+        <translation>Wählen Sie einen Lauf: Jeder seiner Checkpoints liest Ihre Zeichnung. Wie viele es gibt, legt vor dem Training „Behalten alle (Epochen)“ unter „Erweitert“ fest.</translation>
+    </message>
+    <message>
+        <source>This cannot be explained: %1</source>
+        <translation>Das lässt sich nicht erklären: %1</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2270,21 @@
     <message>
         <source>%1 of the way</source>
         <translation>%1 des Wegs</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LayersCard</name>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Schicht für Schicht</translation>
+    </message>
+    <message>
+        <source>Each small picture is one channel: where it is dark, the channel has found what it looks for. The first layers find edges, the later ones parts of digits.</source>
+        <translation>Jedes kleine Bild ist ein Kanal: Wo es dunkel ist, hat der Kanal gefunden, was er sucht. Die ersten Schichten finden Kanten, die späteren Teile von Ziffern.</translation>
+    </message>
+    <message>
+        <source>Convolution %1 · %2 channels of %3 × %4</source>
+        <translation>Faltung %1 · %2 Kanäle mit %3 × %4</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2541,10 @@
     <message>
         <source>Runs</source>
         <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Einblick</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3270,49 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::SaliencyCard</name>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>Blue ink speaks for the answer, orange ink against it; in the last picture blue ink is added and orange ink taken away.</source>
+        <translation>Blaue Tinte spricht für die Antwort, orange dagegen; im letzten Bild kommt blaue Tinte hinzu, orange fällt weg.</translation>
+    </message>
+    <message>
+        <source>Gradient times input</source>
+        <translation>Gradient mal Eingabe</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Verdeckung</translation>
+    </message>
+    <message>
+        <source>Smallest change</source>
+        <translation>Kleinste Änderung</translation>
+    </message>
+    <message>
+        <source>Gradient × input: what each bit of ink adds to the score of the %1</source>
+        <translation>Gradient × Eingabe: was jedes Stück Tinte zum Wert der %1 beiträgt</translation>
+    </message>
+    <message>
+        <source>Occlusion: what the %1 loses when a square there is wiped</source>
+        <translation>Verdeckung: was die %1 verliert, wenn dort ein Quadrat weggewischt wird</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>The smallest change that would flip the answer</source>
+        <translation>Die kleinste Änderung, die die Antwort umwürfe</translation>
+    </message>
+    <message>
+        <source>The smallest change that makes it a %1: %2 of full ink a pixel on average</source>
+        <translation>Die kleinste Änderung, die sie zur %1 macht: im Mittel %2 voller Tinte je Pixel</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::SampleDelegate</name>
     <message>
         <source>epoch %1</source>
@@ -3323,6 +3443,28 @@
     <message>
         <source>Animations (*.gif)</source>
         <translation>Animationen (*.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::SimilarCard</name>
+    <message>
+        <source>What it has seen</source>
+        <translation>Was es gesehen hat</translation>
+    </message>
+    <message>
+        <source>Looking for the training images that are most like it…</source>
+        <translation>Die ähnlichsten Trainingsbilder werden gesucht …</translation>
+    </message>
+    <message>
+        <source>The training images of %1 that the model finds most like it</source>
+        <translation>Die Trainingsbilder aus %1, die das Modell am ähnlichsten findet</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::SimilarStrip</name>
+    <message>
+        <source>Training images that are like the drawing</source>
+        <translation>Trainingsbilder, die der Zeichnung gleichen</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +3608,10 @@
     <message>
         <source>&amp;Learn from my digits</source>
         <translation>Aus meinen Ziffern &amp;lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Einblick</translation>
     </message>
 </context>
 <context>

@@ -43,8 +43,10 @@ public:
     virtual std::size_t featureCount() = 0;
     virtual std::vector<float> features(std::span<const std::uint8_t> pixels, int threads = 1) = 0;
 
-    /// Looks into this very model; null if that cannot be done. Any thread, also while another one
-    /// uses the classifier.
+    /// The same model for another thread; null if there can be no other. Any thread, also while
+    /// another one uses this.
+    virtual std::unique_ptr<Classifier> clone() const;
+    /// Looks into this very model; null if that cannot be done. Any thread, as clone().
     virtual std::unique_ptr<Explainer> explainer() const;
 };
 

@@ -86,6 +86,11 @@ std::vector<float> CnnClassifier::features(std::span<const std::uint8_t> pixels,
     return features;
 }
 
+std::unique_ptr<core::Classifier> CnnClassifier::clone() const
+{
+    return std::make_unique<CnnClassifier>(m_weights);
+}
+
 std::unique_ptr<core::Explainer> CnnClassifier::explainer() const
 {
     return std::make_unique<CnnExplainer>(m_weights);

@@ -19,6 +19,7 @@ public:
     std::vector<core::Reading> classify(std::span<const std::uint8_t> pixels, int threads) override;
     std::size_t featureCount() override;
     std::vector<float> features(std::span<const std::uint8_t> pixels, int threads) override;
+    std::unique_ptr<core::Classifier> clone() const override;
     std::unique_ptr<core::Explainer> explainer() const override;
 
 private:

@@ -6,6 +6,7 @@
 #include "app/controllers/checkpointcontroller.h"
 #include "app/controllers/datacontroller.h"
 #include "app/controllers/engineloader.h"
+#include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
@@ -50,7 +51,7 @@ public:
     Services services()
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
-            samples, library, myDigits, teaching};
+            samples, library, myDigits, teaching, explanation};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -108,6 +109,7 @@ public:
     app::RunLibraryController library{{folder.filePath(QStringLiteral("runs")).toStdString()}};
     app::MyDigitsController myDigits{folder.filePath(QStringLiteral("my/drawings.ink.jsonl"))};
     app::TeachingController teaching{folder.filePath(QStringLiteral("my"))};
+    app::ExplanationController explanation;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

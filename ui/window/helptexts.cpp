@@ -60,6 +60,11 @@ QString guideHtml()
                           "its key on the canvas (N if it is no digit): the drawing is kept in My "
                           "digits. There the model learns your hand in seconds, and shows what "
                           "that changed; it can be undone."))
+        + section(HelpTexts::tr("Look inside"),
+            HelpTexts::tr("The Inspect page explains the answer while you draw: which ink speaks "
+                          "for it and which against it, the smallest change that would alter it, "
+                          "the training images that are most like it, what each layer finds, and "
+                          "how a run's checkpoints read it."))
         + section(HelpTexts::tr("Generate"),
             HelpTexts::tr("On the Generate page type a number and see it written, or write "
                           "thousands of digits and save them as a data set. Two of them make a "

@@ -9,6 +9,7 @@
 #include "ui/canvas/correction.h"
 #include "ui/canvas/drawpanel.h"
 #include "ui/generate/generatepage.h"
+#include "ui/inspect/inspectpage.h"
 #include "ui/runs/comparepanel.h"
 #include "ui/runs/foldersmenu.h"
 #include "ui/runs/runspage.h"
@@ -24,6 +25,7 @@
 #include "ui/window/generatewiring.h"
 #include "ui/window/helptexts.h"
 #include "ui/window/infodialog.h"
+#include "ui/window/inspectwiring.h"
 #include "ui/window/languagemenu.h"
 #include "ui/window/librarywiring.h"
 #include "ui/window/menus.h"
@@ -117,6 +119,9 @@ void MainWindow::makeCentre()
     addPage(tr("Generate"), u"generate"_s, m_generatePage);
     m_runsPage = new RunsPage(m_services.library, m_pages);
     addPage(tr("Runs"), u"runs"_s, m_runsPage);
+    m_inspectPage = new InspectPage(m_pages);
+    addPage(tr("Inspect"), u"inspect"_s, m_inspectPage);
+    new InspectWiring(m_services, *m_inspectPage, this);
 }
 
 void MainWindow::addPage(const QString& label, const QString& iconName, QWidget* page)
@@ -211,7 +216,8 @@ void MainWindow::connectMyDigits()
 void MainWindow::connectPages()
 {
     const std::pair<Command, QWidget*> pages[] = {{Command::ShowTrain, m_trainPage},
-        {Command::ShowGenerate, m_generatePage}, {Command::ShowRuns, m_runsPage}};
+        {Command::ShowGenerate, m_generatePage}, {Command::ShowRuns, m_runsPage},
+        {Command::ShowInspect, m_inspectPage}};
     for (const auto& [command, page] : pages) {
         connect(m_actions->at(command), &QAction::triggered, m_rail,
             [rail = m_rail, index = m_pages->indexOf(page)] { rail->setCurrentIndex(index); });

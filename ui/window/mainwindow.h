@@ -17,6 +17,7 @@ class DrawPanel;
 class FileCommands;
 class GeneratePage;
 class GenerateWiring;
+class InspectPage;
 class LibraryWiring;
 class MyDigitsWiring;
 class NavigationRail;
@@ -48,6 +49,7 @@ public:
     TrainPage& trainPage() { return *m_trainPage; }
     GeneratePage& generatePage() { return *m_generatePage; }
     RunsPage& runsPage() { return *m_runsPage; }
+    InspectPage& inspectPage() { return *m_inspectPage; }
     DrawPanel& drawPanel() { return *m_drawPanel; }
     BannerArea& banners() { return *m_banners; }
     MyDigitsWiring& myDigits() { return *m_myDigits; }
@@ -82,6 +84,7 @@ private:
     TrainPage* m_trainPage = nullptr;
     GeneratePage* m_generatePage = nullptr;
     RunsPage* m_runsPage = nullptr;
+    InspectPage* m_inspectPage = nullptr;
     DrawPanel* m_drawPanel = nullptr;
     QDockWidget* m_dock = nullptr;
     StudioStatusBar* m_statusBar = nullptr;

@@ -45,7 +45,7 @@ void buildFile(QMenu* menu, const MenuParts& parts)
 void buildView(QMenu* menu, const MenuParts& parts)
 {
     const auto& actions = parts.actions;
-    add(menu, actions, {Command::ShowTrain, Command::ShowGenerate, Command::ShowRuns});
+    add(menu, actions, {Command::ShowTrain, Command::ShowGenerate, Command::ShowRuns, Command::ShowInspect});
     menu->addSeparator();
     auto* appearance = menu->addMenu(MenuTexts::tr("&Appearance"));
     add(appearance, actions,

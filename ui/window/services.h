@@ -7,6 +7,7 @@ class AppSettings;
 class CheckpointController;
 class DataController;
 class EngineLoader;
+class ExplanationController;
 class GenerationController;
 class InferenceController;
 class MetricsStore;
@@ -35,6 +36,7 @@ struct Services
     app::RunLibraryController& library;
     app::MyDigitsController& myDigits;
     app::TeachingController& teaching;
+    app::ExplanationController& explanation;
 };
 
 } // namespace studio::ui

@@ -56,6 +56,7 @@ std::vector<Entry> entries()
         {Command::ShowTrain, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Train"), "train", Qt::CTRL | Qt::Key_1},
         {Command::ShowGenerate, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Ge&nerate"), "generate", Qt::CTRL | Qt::Key_3},
         {Command::ShowRuns, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "R&uns"), "runs", Qt::CTRL | Qt::Key_4},
+        {Command::ShowInspect, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Inspect"), "", Qt::CTRL | Qt::Key_5},
         {Command::AppearanceSystem, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "As the &system"), "", Qt::CTRL | Qt::ALT | Qt::Key_1},
         {Command::AppearanceLight, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Light"), "", Qt::CTRL | Qt::ALT | Qt::Key_2},
         {Command::AppearanceDark, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Dark"), "", Qt::CTRL | Qt::ALT | Qt::Key_3},

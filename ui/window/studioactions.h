@@ -35,6 +35,7 @@ enum class Command
     ShowTrain,
     ShowGenerate,
     ShowRuns,
+    ShowInspect,
     AppearanceSystem,
     AppearanceLight,
     AppearanceDark,

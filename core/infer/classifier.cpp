@@ -1,10 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/infer/explainer.h"
-
 #include "core/infer/classifier.h"
 
+#include "core/infer/explainer.h"
+
 namespace studio::core {
+
+std::unique_ptr<Classifier> Classifier::clone() const
+{
+    return nullptr;
+}
 
 std::unique_ptr<Explainer> Classifier::explainer() const
 {

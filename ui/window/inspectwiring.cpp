@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/inspectwiring.h"
+
+#include "app/controllers/engineloader.h"
+#include "app/controllers/explanationcontroller.h"
+#include "app/controllers/runlibrarycontroller.h"
+#include "ui/inspect/inspectpage.h"
+
+#include <algorithm>
+
+namespace studio::ui {
+
+namespace {
+
+/// Only these can read a drawing.
+bool readsDigits(const core::FamilyCatalog& catalog, const std::string& id)
+{
+    const auto& families = catalog.families();
+    return std::any_of(families.begin(), families.end(), [&id](const auto& family) {
+        return family->id() == id && family->task() == core::ModelFamily::Task::ReadDigits;
+    });
+}
+
+} // namespace
+
+InspectWiring::InspectWiring(const Services& services, InspectPage& page, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_page(page)
+{
+    auto* const explanation = &m_services.explanation;
+    using Controller = app::ExplanationController;
+    connect(explanation, &Controller::explained, &page, &InspectPage::showExplanation);
+    connect(explanation, &Controller::wiped, &page, &InspectPage::showNothing);
+    connect(explanation, &Controller::failed, &page, &InspectPage::showProblem);
+    connect(&page, &InspectPage::watched, explanation, [this](bool isWatched) {
+        m_services.explanation.setWatched(isWatched);
+        if (isWatched)
+            m_services.library.refresh();
+    });
+    connect(&page, &InspectPage::runChosen, explanation, &Controller::setRun);
+    connect(
+        &m_services.library, &app::RunLibraryController::scanned, this, &InspectWiring::updateRuns);
+}
+
+void InspectWiring::updateRuns()
+{
+    const auto catalog = m_services.engine.catalog();
+    if (!catalog)
+        return;
+    std::vector<const core::RunSummary*> runs;
+    for (const auto& [folder, run] : m_services.library.runs()) {
+        if (readsDigits(*catalog, run.family) && run.epochs > 0)
+            runs.push_back(&run);
+    }
+    std::sort(runs.begin(), runs.end(),
+        [](const auto* a, const auto* b) { return a->created > b->created; });
+    std::vector<RunChoice> choices;
+    for (const core::RunSummary* const run : runs)
+        choices.push_back({QString::fromStdString(run->name), run->folder});
+    m_page.setRuns(choices);
+}
+
+} // namespace studio::ui
+
+#include "moc_inspectwiring.cpp"

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/services.h"
+
+#include <QObject>
+
+namespace studio::ui {
+
+class InspectPage;
+
+/// Wires the Inspect page to what explains answers and to the library of runs. Owned by the
+/// window; GUI thread.
+class InspectWiring final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(InspectWiring)
+
+public:
+    InspectWiring(const Services& services, InspectPage& page, QObject* parent);
+
+private:
+    void updateRuns();
+
+    Services m_services;
+    InspectPage& m_page;
+};
+
+} // namespace studio::ui
