@@ -1617,6 +1617,10 @@
         <source>Say what it is</source>
         <translation>Sagen, was es ist</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::DrawingCanvas</name>
@@ -2788,6 +2792,29 @@
     <message>
         <source>Back to the values of the preset</source>
         <translation>Zurück zu den Werten der Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::PenMenu</name>
+    <message>
+        <source>&amp;Pen</source>
+        <translation>&amp;Stift</translation>
+    </message>
+    <message>
+        <source>&amp;Fine</source>
+        <translation>&amp;Fein</translation>
+    </message>
+    <message>
+        <source>&amp;Medium</source>
+        <translation>&amp;Mittel</translation>
+    </message>
+    <message>
+        <source>&amp;Broad</source>
+        <translation>&amp;Breit</translation>
+    </message>
+    <message>
+        <source>Only what you see changes: the network gets a pen width of its own</source>
+        <translation>Nur das Bild auf dem Schirm ändert sich: Das Netz bekommt eine eigene Stiftbreite</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ const auto kRunTable = u"runs/table"_s;
 const auto kRunSplitter = u"runs/splitter"_s;
 const auto kAppearance = u"look/appearance"_s;
 const auto kLanguage = u"look/language"_s;
+const auto kPenWidth = u"draw/penWidth"_s;
 const auto kForm = u"form"_s;
 const auto kParameters = u"parameters"_s;
 
@@ -135,6 +136,17 @@ void AppSettings::setAppearance(Appearance appearance)
     const auto* name = kAppearanceNames[static_cast<std::size_t>(appearance)];
     m_settings.setValue(kAppearance, QString::fromLatin1(name));
     Q_EMIT appearanceChanged(appearance);
+}
+
+int AppSettings::penWidth() const
+{
+    constexpr int kUsual = 20;
+    return m_settings.value(kPenWidth, kUsual).toInt();
+}
+
+void AppSettings::setPenWidth(int width)
+{
+    m_settings.setValue(kPenWidth, width);
 }
 
 QString AppSettings::language() const

@@ -76,6 +76,10 @@ public:
     QString language() const;
     void setLanguage(const QString& language);
 
+    /// Of the pen on the canvas, in the ink's unit; 20 at first.
+    int penWidth() const;
+    void setPenWidth(int width);
+
     FormValues formValues() const;
     void setFormValues(const FormValues& values);
 

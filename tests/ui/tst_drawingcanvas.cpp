@@ -30,6 +30,10 @@ private Q_SLOTS:
     void aDragOfTheEraserIsOneStepBack();
     void penPressureIsKept();
     void theEraserEndOfAPenErases();
+    void penPositionsBetweenPixelsAreKept();
+    void aPenThatRestsLeavesNoBlob();
+    void theFirstFingerDrawsAndOthersDoNot();
+    void theWidthOfThePenChangesNoInk();
     void keysDrawToo();
     void escapeDropsTheStrokeUnderWay();
     void inkOfAnotherUnitIsFittedIntoTheGuide();
@@ -191,6 +195,54 @@ void DrawingCanvasTest::theEraserEndOfAPenErases()
     tablet(QEvent::TabletPress, {100, 200}, 1, QPointingDevice::PointerType::Eraser);
     tablet(QEvent::TabletRelease, {100, 200}, 0, QPointingDevice::PointerType::Eraser);
     QVERIFY(m_canvas->ink().isBlank());
+}
+
+void DrawingCanvasTest::penPositionsBetweenPixelsAreKept()
+{
+    tablet(QEvent::TabletPress, {100.25, 60.5}, 1);
+    tablet(QEvent::TabletMove, {100.5, 61.125}, 1);
+    tablet(QEvent::TabletRelease, {100.5, 61.125}, 0);
+    const core::Stroke stroke = m_canvas->ink().strokes.at(0);
+    QCOMPARE(stroke.size(), std::size_t{2});
+    const float unit = stroke[0].x / 100.25F; // the sheet's scale
+    QVERIFY(std::abs(stroke[1].x - 100.5F * unit) < 1e-3F);
+    QVERIFY(std::abs(stroke[1].y - 61.125F * unit) < 1e-3F);
+}
+
+void DrawingCanvasTest::aPenThatRestsLeavesNoBlob()
+{
+    tablet(QEvent::TabletPress, {50, 50}, 0.5);
+    tablet(QEvent::TabletMove, {90, 50}, 0.5);
+    for (int i = 0; i < 20; ++i) // it rests before it is lifted
+        tablet(QEvent::TabletMove, {90, 50}, 0.1);
+    tablet(QEvent::TabletRelease, {90, 50}, 0);
+    QCOMPARE(m_canvas->ink().strokes.size(), std::size_t{1});
+    QCOMPARE(m_canvas->ink().strokes[0].size(), std::size_t{2});
+}
+
+void DrawingCanvasTest::theFirstFingerDrawsAndOthersDoNot()
+{
+    QPointingDevice* const screen = QTest::createTouchDevice();
+    QTest::touchEvent(m_canvas.get(), screen).press(1, QPoint(60, 60));
+    QTest::touchEvent(m_canvas.get(), screen).move(1, QPoint(60, 120)).press(2, QPoint(200, 200));
+    QTest::touchEvent(m_canvas.get(), screen).move(1, QPoint(60, 180)).move(2, QPoint(210, 210));
+    QTest::touchEvent(m_canvas.get(), screen).release(1, QPoint(60, 180)).stationary(2);
+    QTest::touchEvent(m_canvas.get(), screen).release(2, QPoint(210, 210));
+    QCOMPARE(m_canvas->ink().strokes.size(), std::size_t{1});
+    QCOMPARE(m_canvas->ink().strokes[0].size(), std::size_t{3});
+    QTest::touchEvent(m_canvas.get(), screen).press(3, QPoint(30, 30));
+    QTest::touchEvent(m_canvas.get(), screen).release(3, QPoint(30, 30));
+    QCOMPARE(m_canvas->ink().strokes.size(), std::size_t{2}); // a dot
+}
+
+void DrawingCanvasTest::theWidthOfThePenChangesNoInk()
+{
+    stroke({60, 60}, {60, 200});
+    const core::Ink ink = m_canvas->ink();
+    const QImage medium = m_canvas->picture(280);
+    m_canvas->setPenWidth(30);
+    QVERIFY(m_canvas->ink() == ink);
+    QVERIFY(m_canvas->picture(280) != medium);
 }
 
 void DrawingCanvasTest::keysDrawToo()

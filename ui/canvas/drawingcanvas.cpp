@@ -5,11 +5,6 @@
 #include "ui/canvas/inkpainter.h"
 #include "ui/theme/themetokens.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
-#include <QPainter>
-#include <QPointingDevice>
-#include <QTabletEvent>
 #include <QUndoCommand>
 
 #include <algorithm>
@@ -21,8 +16,6 @@ namespace {
 
 constexpr int kEmitIntervalMs = 10;
 constexpr qreal kEraserReach = 14;
-constexpr qreal kKeyboardStep = 8;
-constexpr qreal kKeyboardFineStep = 2;
 
 /// Swaps whole drawings: they are small, and every kind of change can be undone the same way.
 class InkCommand final : public QUndoCommand
@@ -54,6 +47,7 @@ DrawingCanvas::DrawingCanvas(QWidget* parent)
 {
     setObjectName(QStringLiteral("drawingCanvas"));
     setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_AcceptTouchEvents);
     setCursor(Qt::CrossCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
@@ -89,6 +83,15 @@ void DrawingCanvas::clear()
         push(tr("clear"), std::exchange(m_ink, {}));
     else if (hasPicture())
         applyInk({});
+}
+
+void DrawingCanvas::setPenWidth(qreal width)
+{
+    if (width == m_penWidth)
+        return;
+    m_penWidth = width;
+    renderFinished();
+    update();
 }
 
 void DrawingCanvas::setErasing(bool isErasing)
@@ -204,95 +207,6 @@ void DrawingCanvas::cancelStroke()
     renderFinished();
     update();
     emitNow();
-}
-
-void DrawingCanvas::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || m_isDown)
-        return;
-    m_isKeyboardPenShown = false;
-    penDown(toUnits(event->position(), 1), false);
-}
-
-void DrawingCanvas::mouseMoveEvent(QMouseEvent* event)
-{
-    if (event->buttons().testFlag(Qt::LeftButton))
-        penMove(toUnits(event->position(), 1));
-}
-
-void DrawingCanvas::mouseReleaseEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton)
-        penUp();
-}
-
-void DrawingCanvas::tabletEvent(QTabletEvent* event)
-{
-    const core::InkPoint point = toUnits(event->position(), event->pressure());
-    if (event->type() == QEvent::TabletPress && event->button() == Qt::LeftButton)
-        penDown(point, event->pointerType() == QPointingDevice::PointerType::Eraser);
-    else if (event->type() == QEvent::TabletMove)
-        penMove(point);
-    else if (event->type() == QEvent::TabletRelease && event->button() == Qt::LeftButton)
-        penUp();
-    // Accepted, or Qt would send the same again as mouse events.
-    event->accept();
-}
-
-bool DrawingCanvas::event(QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride && m_isKeyboardPenShown
-        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Space)
-        return event->accept(), true; // before the window makes a shortcut of it
-    return QWidget::event(event);
-}
-
-void DrawingCanvas::keyPressEvent(QKeyEvent* event)
-{
-    if ((event->modifiers() & ~Qt::KeypadModifier) == 0) {
-        if (event->key() >= Qt::Key_0 && event->key() <= Qt::Key_9)
-            return labelled(event->key() - Qt::Key_0);
-        if (event->key() == Qt::Key_N)
-            return labelled(-1);
-    }
-    const qreal step =
-        event->modifiers().testFlag(Qt::ShiftModifier) ? kKeyboardFineStep : kKeyboardStep;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveKeyboardPen({-step, 0});
-    case Qt::Key_Right:
-        return moveKeyboardPen({step, 0});
-    case Qt::Key_Up:
-        return moveKeyboardPen({0, -step});
-    case Qt::Key_Down:
-        return moveKeyboardPen({0, step});
-    case Qt::Key_Space:
-        if (!m_isKeyboardPenShown)
-            break; // whoever draws with the mouse means the window's own use of Space
-        if (m_isDown)
-            return penUp();
-        return penDown(
-            {static_cast<float>(m_keyboardPen.x()), static_cast<float>(m_keyboardPen.y()), 1.0F},
-            false);
-    case Qt::Key_Backspace:
-        return clear();
-    case Qt::Key_Escape:
-        if (m_isDown)
-            return cancelStroke();
-        break;
-    default:
-        break;
-    }
-    QWidget::keyPressEvent(event);
-}
-
-void DrawingCanvas::moveKeyboardPen(const QPointF& delta)
-{
-    m_isKeyboardPenShown = true;
-    m_keyboardPen = {std::clamp(m_keyboardPen.x() + delta.x(), 0.0, kSheetUnits),
-        std::clamp(m_keyboardPen.y() + delta.y(), 0.0, kSheetUnits)};
-    penMove({static_cast<float>(m_keyboardPen.x()), static_cast<float>(m_keyboardPen.y()), 1.0F});
-    update();
 }
 
 } // namespace studio::ui

@@ -14,6 +14,8 @@
 #include <QUndoStack>
 #include <QWidget>
 
+class QTouchEvent;
+
 namespace studio::ui {
 
 /// A frame around ink, and what it was read as.
@@ -42,6 +44,7 @@ public:
     static constexpr qreal kSheetUnits = 280;
     static constexpr qreal kGuideUnits = 200; ///< side of the dashed box in the middle
     static constexpr int kUndoLimit = 200;
+    static constexpr qreal kUsualPenWidth = 20;
 
     explicit DrawingCanvas(QWidget* parent = nullptr);
 
@@ -51,6 +54,7 @@ public:
     QImage picture(int side) const;
     QUndoStack& undoStack() { return m_undoStack; }
     bool isErasing() const { return m_isErasing; }
+    qreal penWidth() const { return m_penWidth; }
     bool hasPicture() const { return m_picture.width > 0; }
     const QList<InkMark>& marks() const { return m_marks; }
 
@@ -68,6 +72,8 @@ public Q_SLOTS:
     void setPicture(const studio::core::GrayImage& picture);
     /// Frames on the sheet, until others are set.
     void setMarks(const QList<studio::ui::InkMark>& marks);
+    /// In the ink's unit, at full pressure. Only the looks: a network gets a pen of its own.
+    void setPenWidth(qreal width);
     /// Eraser on: a touch removes whole strokes.
     void setErasing(bool isErasing);
 
@@ -92,6 +98,9 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    static constexpr int kNoFinger = -1;
+
+    void touch(QTouchEvent& event);
     void penDown(const core::InkPoint& point, bool isEraser);
     void penMove(const core::InkPoint& point);
     void penUp();
@@ -118,6 +127,8 @@ private:
     QImage m_finished; ///< picture of m_ink at screen resolution
     QTimer m_emitTimer;
     QElapsedTimer m_sinceEmit;
+    qreal m_penWidth = kUsualPenWidth;
+    int m_finger = kNoFinger; ///< id of the one that draws
     QPointF m_keyboardPen{kSheetUnits / 2, kSheetUnits / 2};
     bool m_isKeyboardPenShown = false;
     bool m_isDown = false;

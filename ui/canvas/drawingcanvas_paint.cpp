@@ -56,7 +56,7 @@ void DrawingCanvas::renderFinished()
     painter.scale(unit(), unit());
     const QColor& ink = ThemeTokens::fromPalette(palette()).text;
     for (const core::Stroke& stroke : m_ink.strokes)
-        paintStroke(painter, stroke, ink);
+        paintStroke(painter, stroke, ink, m_penWidth);
 }
 
 QImage DrawingCanvas::picture(int side) const
@@ -67,7 +67,7 @@ QImage DrawingCanvas::picture(int side) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(side / kSheetUnits, side / kSheetUnits);
     for (const core::Stroke& stroke : m_ink.strokes)
-        paintStroke(painter, stroke, QColor(kInkOnPaper));
+        paintStroke(painter, stroke, QColor(kInkOnPaper), m_penWidth);
     return result;
 }
 
@@ -98,7 +98,7 @@ void DrawingCanvas::setMarks(const QList<InkMark>& marks)
 /// In the ink's unit; the text stands above its frame, or inside where there is no room.
 void DrawingCanvas::paintMarks(QPainter& painter) const
 {
-    constexpr qreal kRoom = kPenWidth / 2 + 3; // ink has its pen on both sides
+    const qreal room = m_penWidth / 2 + 3; // ink has its pen on both sides
     constexpr qreal kTextHeight = 18;
     const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
     QFont font = this->font();
@@ -107,7 +107,7 @@ void DrawingCanvas::paintMarks(QPainter& painter) const
     painter.setFont(font);
     painter.setBrush(Qt::NoBrush);
     for (const InkMark& mark : m_marks) {
-        const QRectF frame = mark.box.adjusted(-kRoom, -kRoom, kRoom, kRoom)
+        const QRectF frame = mark.box.adjusted(-room, -room, room, room)
                                  .intersected(QRectF(1, 1, kSheetUnits - 2, kSheetUnits - 2));
         painter.setPen(QPen(mark.isChosen ? tokens.accent : tokens.quietText, 1.5));
         painter.drawRoundedRect(frame, 3, 3);
@@ -147,12 +147,12 @@ void DrawingCanvas::paintEvent(QPaintEvent* /*event*/)
     painter.translate(sheet().topLeft());
     painter.scale(unit(), unit());
     painter.setClipRect(QRectF(0, 0, kSheetUnits, kSheetUnits));
-    paintStroke(painter, m_stroke, tokens.text);
+    paintStroke(painter, m_stroke, tokens.text, m_penWidth);
     paintMarks(painter);
     if (m_isKeyboardPenShown && hasFocus()) {
         painter.setPen(QPen(tokens.accent, 2));
         painter.setBrush(m_isDown ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
-        painter.drawEllipse(m_keyboardPen, kPenWidth / 2, kPenWidth / 2);
+        painter.drawEllipse(m_keyboardPen, m_penWidth / 2, m_penWidth / 2);
     }
 }
 

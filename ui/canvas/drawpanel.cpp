@@ -11,6 +11,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -241,9 +242,22 @@ void DrawPanel::showAnswer(
     m_answer->setText(text.answer);
     m_answerDetail->setText(text.detail);
     m_answer->setVisible(true);
+    announce(text);
     m_canvas->setAccessibleName(reading.isDigit || text.answer.size() > 1
             ? tr("Drawing canvas, read as %1").arg(text.answer)
             : tr("Drawing canvas, not a digit"));
+}
+
+/// A screen reader says a new answer at once, wherever the focus is.
+void DrawPanel::announce(const AnswerText& text)
+{
+    const QString spoken = tr("%1, %2").arg(text.answer, text.detail);
+    m_answer->setAccessibleName(spoken);
+    if (text.answer == m_announced)
+        return;
+    m_announced = text.answer;
+    QAccessibleEvent alert(m_answer, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
 }
 
 void DrawPanel::showBlank()
@@ -253,6 +267,7 @@ void DrawPanel::showBlank()
     m_bars->setBlank();
     m_answer->clear();
     m_answer->setVisible(false);
+    m_announced.clear();
     m_answerDetail->setText(tr("Draw a digit to see how it is read"));
     m_canvas->setAccessibleName(tr("Drawing canvas"));
 }

@@ -74,6 +74,7 @@ private:
     QWidget* makeAnswer();
     void showAnswer(
         const AnswerText& text, const core::GrayImage& seen, const core::Reading& reading);
+    void announce(const AnswerText& text);
     void retranslate();
 
     DrawingCanvas* m_canvas = nullptr;
@@ -88,6 +89,7 @@ private:
     QLabel* m_answer = nullptr;
     QLabel* m_answerDetail = nullptr;
     QList<QAction*> m_actions;
+    QString m_announced; ///< to screen readers
     bool m_awaitsPicture = false;
 };
 

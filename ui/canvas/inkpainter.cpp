@@ -18,10 +18,11 @@ QPointF position(const core::InkPoint& point)
     return {static_cast<qreal>(point.x), static_cast<qreal>(point.y)};
 }
 
-qreal widthAt(qreal pressure)
+qreal widthAt(qreal penWidth, float pressure)
 {
     constexpr qreal kThinnest = 0.4;
-    return kPenWidth * (kThinnest + (1 - kThinnest) * std::clamp(pressure, 0.0, 1.0));
+    const qreal share = std::clamp(static_cast<qreal>(pressure), 0.0, 1.0);
+    return penWidth * (kThinnest + (1 - kThinnest) * share);
 }
 
 bool hasOnePressure(const core::Stroke& stroke)
@@ -65,14 +66,15 @@ QRectF boxOf(const core::Ink& ink)
 
 } // namespace
 
-void paintStroke(QPainter& painter, const core::Stroke& stroke, const QColor& colour)
+void paintStroke(
+    QPainter& painter, const core::Stroke& stroke, const QColor& colour, qreal penWidth)
 {
     if (stroke.empty())
         return;
     painter.setBrush(Qt::NoBrush);
     const QPointF first = position(stroke.front());
     if (stroke.size() == 1) {
-        painter.setPen(pen(colour, widthAt(static_cast<qreal>(stroke.front().pressure))));
+        painter.setPen(pen(colour, widthAt(penWidth, stroke.front().pressure)));
         painter.drawPoint(first);
         return;
     }
@@ -80,7 +82,7 @@ void paintStroke(QPainter& painter, const core::Stroke& stroke, const QColor& co
         QPainterPath path(first);
         for (std::size_t i = 1; i < stroke.size(); ++i)
             addPiece(path, stroke, i);
-        painter.setPen(pen(colour, widthAt(static_cast<qreal>(stroke.front().pressure))));
+        painter.setPen(pen(colour, widthAt(penWidth, stroke.front().pressure)));
         painter.drawPath(path);
         return;
     }
@@ -88,7 +90,7 @@ void paintStroke(QPainter& painter, const core::Stroke& stroke, const QColor& co
     for (std::size_t i = 1; i < stroke.size(); ++i) {
         QPainterPath path(from);
         addPiece(path, stroke, i);
-        painter.setPen(pen(colour, widthAt(static_cast<qreal>(stroke[i].pressure))));
+        painter.setPen(pen(colour, widthAt(penWidth, stroke[i].pressure)));
         painter.drawPath(path);
         from = path.currentPosition();
     }

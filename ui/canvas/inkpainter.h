@@ -11,12 +11,14 @@ class QPainter;
 
 namespace studio::ui {
 
-/// Full pen width in the ink's unit at pressure 1.
+/// Usual pen width in the ink's unit at pressure 1.
 constexpr qreal kPenWidth = 20;
 
 /// Draws a stroke as a smooth curve through the middles between its points; a single point becomes
-/// a dot. Thinner where the pen was pressed less. The painter's unit must be the ink's.
-void paintStroke(QPainter& painter, const core::Stroke& stroke, const QColor& colour);
+/// a dot. `penWidth` wide, thinner where the pen was pressed less. The painter's unit must be the
+/// ink's.
+void paintStroke(QPainter& painter, const core::Stroke& stroke, const QColor& colour,
+    qreal penWidth = kPenWidth);
 
 /// Distance from `target` to the nearest part of the stroke's centre line; huge if it is empty.
 qreal distanceTo(const core::Stroke& stroke, const QPointF& target);

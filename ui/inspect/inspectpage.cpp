@@ -8,6 +8,7 @@
 #include "ui/theme/emptystate.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -75,6 +76,7 @@ QWidget* InspectPage::makeHistory()
     m_runs->setAccessibleName(tr("Run"));
     m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_runs->setMinimumContentsLength(20);
+    m_runs->installEventFilter(this);
     m_runs->addItem(tr("no run"));
     m_historyHint = new QLabel(card);
     m_historyHint->setProperty("role", u"quiet"_s);
@@ -159,6 +161,16 @@ void InspectPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     Q_EMIT watched(true);
+}
+
+/// Whoever scrolls the page does not mean the choice that comes under the mouse.
+bool InspectPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Wheel) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void InspectPage::hideEvent(QHideEvent* event)

@@ -31,6 +31,7 @@
 #include "ui/window/menus.h"
 #include "ui/window/mydigitswiring.h"
 #include "ui/window/navigationrail.h"
+#include "ui/window/penmenu.h"
 #include "ui/window/recentfilesmenu.h"
 #include "ui/window/recoverywiring.h"
 #include "ui/window/runactionsmenu.h"
@@ -149,6 +150,7 @@ void MainWindow::makeMenus()
 {
     auto* recent = new RecentFilesMenu(m_services.settings, this);
     auto* language = new LanguageMenu(m_services.settings, this);
+    auto* pen = new PenMenu(m_services.settings, m_drawPanel->canvas(), this);
     connect(recent, &RecentFilesMenu::fileChosen, this, &MainWindow::openPath);
     connect(language, &LanguageMenu::languageChanged, this, [this] {
         m_banners->add({Notice::Kind::Information, u"language"_s,
@@ -164,7 +166,7 @@ void MainWindow::makeMenus()
     buildMenus(*menuBar(),
         {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(),
             m_runsPage->actions().menuActions(), &m_runsPage->foldersMenu(), recent, language,
-            runActions, &m_drawPanel->correction().menu()});
+            runActions, pen, &m_drawPanel->correction().menu()});
 }
 
 void MainWindow::connectGenerating()

@@ -92,6 +92,7 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
 
     auto* draw = bar.addMenu(MenuTexts::tr("&Draw"));
     draw->addActions({parts.drawActions[Eraser], parts.drawActions[Clear]});
+    draw->addMenu(parts.pen);
     draw->addSeparator();
     draw->addMenu(parts.correction);
     add(draw, actions, {Command::MyDigits, Command::LearnMyDigits});

@@ -23,6 +23,7 @@ struct MenuParts
     QMenu* recentFiles = nullptr;
     QMenu* language = nullptr;
     QMenu* runActions = nullptr;
+    QMenu* pen = nullptr;
     QMenu* correction = nullptr; ///< what people say that the drawing is
 };
 
