@@ -103,6 +103,8 @@ ExitCode PredictCommand::run(const core::FamilyCatalog& catalog)
     std::vector<std::uint8_t> pixels;
     for (const Item& item : items)
         pixels.insert(pixels.end(), item.pixels.begin(), item.pixels.end());
+    if (items.empty())
+        printNote("There is no drawing in " + m_inkFile);
     std::vector<core::Reading> readings;
     if (!pixels.empty())
         readings = model.classifier->classify(pixels, threads);

@@ -31,6 +31,9 @@ private:
     void showFaults();
     bool showGenerating();
     bool showRuns();
+    bool showReading();
+    bool showInspecting();
+    bool showMyDigits();
     void shootDialogs();
     void shootMenus();
     void shoot(const QString& name);
