@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/explanationcontroller.h"
 
-#include "app/controllers/engineloader.h"
 #include "app/controllers/errortext.h"
 #include "core/data/builtindigits.h"
 #include "core/run/runcontrol.h"
 #include "core/runs/runfolder.h"
+#include "models/families.h"
 #include "tests/support/fakeclassifier.h"
 #include "tests/support/recordingobserver.h"
 
@@ -37,24 +37,22 @@ private:
     static Explanation last(const QSignalSpy& spy) { return spy.last()[0].value<Explanation>(); }
     void give(ExplanationController& controller) const
     {
-        controller.setCatalog(m_engine.catalog());
+        controller.setCatalog(m_catalog);
         controller.setModel(*m_classifier, "builtin:1200");
         controller.show(m_seen, m_classifier->classify(m_seen.pixels).front());
     }
 
     QTemporaryDir m_folder;
-    app::EngineLoader m_engine;
+    std::shared_ptr<const core::FamilyCatalog> m_catalog;
     std::unique_ptr<core::Classifier> m_classifier;
     core::GrayImage m_seen;
 };
 
 void TestExplanationController::initTestCase()
 {
-    QSignalSpy ready(&m_engine, &app::EngineLoader::ready);
-    m_engine.start();
-    QVERIFY(ready.wait(60'000));
+    m_catalog = models::createFamilyCatalog();
     const auto data = std::make_shared<core::Dataset>(core::loadDataset("builtin:1200"));
-    const auto& family = m_engine.catalog()->family("cnn");
+    const auto& family = m_catalog->family("cnn");
     const auto config =
         family.makeConfig("fast", {{"batch_size", std::int64_t{32}}, {"epochs", std::int64_t{2}}});
     core::RecordingObserver observer;

@@ -222,7 +222,8 @@ void DrawingCanvasTest::aPenThatRestsLeavesNoBlob()
 
 void DrawingCanvasTest::theFirstFingerDrawsAndOthersDoNot()
 {
-    QPointingDevice* const screen = QTest::createTouchDevice();
+    const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
+    QPointingDevice* const screen = device.get();
     QTest::touchEvent(m_canvas.get(), screen).press(1, QPoint(60, 60));
     QTest::touchEvent(m_canvas.get(), screen).move(1, QPoint(60, 120)).press(2, QPoint(200, 200));
     QTest::touchEvent(m_canvas.get(), screen).move(1, QPoint(60, 180)).move(2, QPoint(210, 210));
