@@ -1170,6 +1170,10 @@
         <source>The loss was no longer a finite number</source>
         <translation>Der Verlust war keine endliche Zahl mehr</translation>
     </message>
+    <message>
+        <source>The drawing has %1 points; the canvas takes %2 at most. The command line reads it: digit-studio-cli predict --ink</source>
+        <translation>Die Zeichnung hat %1 Punkte; die Zeichenfläche nimmt höchstens %2. Auf der Kommandozeile wird sie gelesen: digit-studio-cli predict --ink</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

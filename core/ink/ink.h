@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct Ink
 
     /// True if no stroke has a point.
     bool isBlank() const;
+    std::size_t pointCount() const;
     bool operator==(const Ink&) const = default;
 };
 

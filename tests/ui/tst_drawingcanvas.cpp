@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aPenThatRestsLeavesNoBlob();
     void theFirstFingerDrawsAndOthersDoNot();
     void theWidthOfThePenChangesNoInk();
+    void strokeByStrokeItLooksAsPaintedAtOnce();
     void keysDrawToo();
     void escapeDropsTheStrokeUnderWay();
     void inkOfAnotherUnitIsFittedIntoTheGuide();
@@ -244,6 +245,20 @@ void DrawingCanvasTest::theWidthOfThePenChangesNoInk()
     m_canvas->setPenWidth(30);
     QVERIFY(m_canvas->ink() == ink);
     QVERIFY(m_canvas->picture(280) != medium);
+}
+
+void DrawingCanvasTest::strokeByStrokeItLooksAsPaintedAtOnce()
+{
+    stroke({60, 60}, {60, 300});
+    stroke({100, 100}, {300, 60});
+    stroke({20, 20}, {300, 300});
+    m_canvas->undoStack().undo();
+    stroke({200, 20}, {200, 300});
+    DrawingCanvas other;
+    other.resize(m_canvas->size());
+    other.setInk(m_canvas->ink());
+    m_canvas->clearFocus();
+    QVERIFY(m_canvas->grab().toImage() == other.grab().toImage());
 }
 
 void DrawingCanvasTest::keysDrawToo()

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void unknownFileLeavesABanner();
     void inkFileIsOpenedAndSaved();
     void pictureOfADigitIsRead();
+    void aDrawingThatTheCanvasCannotTakeIsRefused();
     void aDrawingIsSavedAsAPictureToo();
     void aPictureIsPastedFromTheClipboard();
     void whatIsTransparentOrColouredIsReadToo();
@@ -124,6 +125,19 @@ void MainWindowFilesTest::pictureOfADigitIsRead()
     m_fixture->window->openPath(path);
     QTRY_VERIFY(!m_fixture->find<QLabel>("drawAnswer")->text().isEmpty());
     QVERIFY(m_fixture->window->banners().banners().isEmpty());
+}
+
+void MainWindowFilesTest::aDrawingThatTheCanvasCannotTakeIsRefused()
+{
+    auto& canvas = m_fixture->window->drawPanel().canvas();
+    core::InkRecord record;
+    record.ink.strokes.assign(2, core::Stroke(DrawingCanvas::kMostPoints, {1, 2}));
+    const auto path = m_fixture->folder.filePath(u"many.ink.jsonl"_s);
+    core::writeInkFile(path.toStdString(), {record});
+    m_fixture->window->openPath(path);
+    QTRY_COMPARE(m_fixture->bannerTitle(), u"This file cannot be used"_s);
+    QVERIFY(m_fixture->window->banners().banners().first()->notice().text.contains(u"20000"_s));
+    QVERIFY(canvas.ink().isBlank());
 }
 
 void MainWindowFilesTest::aDrawingIsSavedAsAPictureToo()

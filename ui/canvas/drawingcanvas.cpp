@@ -90,7 +90,7 @@ void DrawingCanvas::setPenWidth(qreal width)
     if (width == m_penWidth)
         return;
     m_penWidth = width;
-    renderFinished();
+    renderAnew();
     update();
 }
 

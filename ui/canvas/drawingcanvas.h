@@ -44,6 +44,7 @@ public:
     static constexpr qreal kSheetUnits = 280;
     static constexpr qreal kGuideUnits = 200; ///< side of the dashed box in the middle
     static constexpr int kUndoLimit = 200;
+    static constexpr std::size_t kMostPoints = 10'000; ///< more than that takes too long to paint
     static constexpr qreal kUsualPenWidth = 20;
 
     explicit DrawingCanvas(QWidget* parent = nullptr);
@@ -111,6 +112,7 @@ private:
     void emitSoon();
     void emitNow();
     void renderFinished();
+    void renderAnew();
     void paintMarks(QPainter& painter) const;
     void moveKeyboardPen(const QPointF& delta);
 
@@ -124,7 +126,8 @@ private:
     QUndoStack m_undoStack;
     QList<InkMark> m_marks;
     core::GrayImage m_picture; ///< empty: none
-    QImage m_finished; ///< picture of m_ink at screen resolution
+    QImage m_finished; ///< picture of m_painted at screen resolution
+    core::Ink m_painted; ///< m_ink when it was painted last
     QTimer m_emitTimer;
     QElapsedTimer m_sinceEmit;
     qreal m_penWidth = kUsualPenWidth;

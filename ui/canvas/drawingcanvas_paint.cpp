@@ -41,22 +41,38 @@ core::InkPoint DrawingCanvas::toUnits(const QPointF& position, qreal pressure) c
         static_cast<float>(std::clamp(pressure, 0.0, 1.0))};
 }
 
+/// Paints what was added since the last time, or everything if something else has changed.
 void DrawingCanvas::renderFinished()
 {
     const qreal ratio = devicePixelRatioF();
     const QSize pixels = (sheet().size() * ratio).toSize();
-    if (m_finished.size() != pixels)
+    const auto& all = m_ink.strokes;
+    auto& done = m_painted.strokes;
+    const bool isAddition = m_finished.size() == pixels && m_finished.devicePixelRatio() == ratio
+        && done.size() <= all.size() && std::equal(done.begin(), done.end(), all.begin());
+    if (!isAddition) {
         m_finished = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-    m_finished.setDevicePixelRatio(ratio);
-    m_finished.fill(Qt::transparent);
+        m_finished.setDevicePixelRatio(ratio);
+        m_finished.fill(Qt::transparent);
+        done.clear();
+    }
     if (m_finished.isNull())
         return;
     QPainter painter(&m_finished);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(unit(), unit());
     const QColor& ink = ThemeTokens::fromPalette(palette()).text;
-    for (const core::Stroke& stroke : m_ink.strokes)
-        paintStroke(painter, stroke, ink, m_penWidth);
+    for (auto stroke = all.begin() + static_cast<std::ptrdiff_t>(done.size()); stroke != all.end();
+         ++stroke)
+        paintStroke(painter, *stroke, ink, m_penWidth);
+    m_painted = m_ink;
+}
+
+/// For another pen or other colours.
+void DrawingCanvas::renderAnew()
+{
+    m_finished = {};
+    renderFinished();
 }
 
 QImage DrawingCanvas::picture(int side) const
@@ -166,7 +182,7 @@ void DrawingCanvas::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        renderFinished();
+        renderAnew();
         update();
     }
 }

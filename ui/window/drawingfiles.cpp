@@ -6,6 +6,7 @@
 #include "core/image/colorcontrast.h"
 #include "core/ink/inkfile.h"
 #include "core/text.h"
+#include "ui/canvas/drawingcanvas.h"
 
 #include <QImage>
 #include <QImageReader>
@@ -105,6 +106,14 @@ void DrawingFiles::openDrawing(const QString& file)
         if (drawn == records.end())
             throw core::Error(core::ErrorCode::UnusableInput, app::toPath(file),
                 core::translatable("core", "There is no drawing in this file"));
+        if (drawn->ink.pointCount() > DrawingCanvas::kMostPoints)
+            throw core::Error(core::ErrorCode::UnusableInput, app::toPath(file),
+                core::translatable("core",
+                    "The drawing has %1 points; the canvas takes %2 at most. The command line "
+                    "reads "
+                    "it: digit-studio-cli predict --ink"),
+                {std::to_string(drawn->ink.pointCount()),
+                    std::to_string(DrawingCanvas::kMostPoints)});
         const auto count = static_cast<int>(records.size());
         QMetaObject::invokeMethod(
             this, [this, ink = drawn->ink, count] { Q_EMIT drawingOpened(ink, count); });

@@ -25,7 +25,7 @@ public:
     explicit DrawingFiles(QObject* parent = nullptr);
     ~DrawingFiles() override;
 
-    /// The first drawing of an ink file.
+    /// The first drawing of an ink file, if the canvas can take it.
     void openDrawing(const QString& file);
     void saveDrawing(const QString& file, const core::Ink& ink);
     /// As PNG.

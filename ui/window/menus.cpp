@@ -45,7 +45,8 @@ void buildFile(QMenu* menu, const MenuParts& parts)
 void buildView(QMenu* menu, const MenuParts& parts)
 {
     const auto& actions = parts.actions;
-    add(menu, actions, {Command::ShowTrain, Command::ShowGenerate, Command::ShowRuns, Command::ShowInspect});
+    add(menu, actions,
+        {Command::ShowTrain, Command::ShowGenerate, Command::ShowRuns, Command::ShowInspect});
     menu->addSeparator();
     auto* appearance = menu->addMenu(MenuTexts::tr("&Appearance"));
     add(appearance, actions,
