@@ -1143,10 +1143,6 @@
         <translation>liest jede Handschrift, weist Gekritzel ab; eine halbe Stunde</translation>
     </message>
     <message>
-        <source>drawn digits</source>
-        <translation>gezeichnete Ziffern</translation>
-    </message>
-    <message>
         <source>There is no drawing with a label to learn from</source>
         <translation>Es gibt keine Zeichnung mit einer Angabe, was sie ist</translation>
     </message>
@@ -1173,6 +1169,10 @@
     <message>
         <source>The drawing has %1 points; the canvas takes %2 at most. The command line reads it: digit-studio-cli predict --ink</source>
         <translation>Die Zeichnung hat %1 Punkte; die Zeichenfläche nimmt höchstens %2. Auf der Kommandozeile wird sie gelesen: digit-studio-cli predict --ink</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>gezeichnet</translation>
     </message>
 </context>
 <context>

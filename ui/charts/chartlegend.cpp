@@ -28,14 +28,14 @@ ChartLegend::ChartLegend(const ChartSpec& spec, QWidget* parent)
     for (const ChartSeriesSpec& series : spec.series)
         m_items.append(
             {series.label, series.style.value_or(static_cast<std::size_t>(m_items.size()))});
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
 void ChartLegend::setWrapping(bool isWrapping)
 {
     m_isWrapping = isWrapping;
     // A fixed height would be that of one line.
-    QSizePolicy policy(isWrapping ? QSizePolicy::Ignored : QSizePolicy::Fixed,
+    QSizePolicy policy(isWrapping ? QSizePolicy::Ignored : QSizePolicy::Maximum,
         isWrapping ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(isWrapping);
     setSizePolicy(policy);
@@ -71,7 +71,7 @@ QSize ChartLegend::sizeHint() const
 
 QSize ChartLegend::minimumSizeHint() const
 {
-    return m_isWrapping ? QSize(0, kHeight) : sizeHint();
+    return {0, kHeight}; // a long word must not widen the page
 }
 
 int ChartLegend::heightForWidth(int width) const
@@ -88,6 +88,8 @@ void ChartLegend::paintEvent(QPaintEvent* /*event*/)
     const QFontMetricsF metrics(captionFont());
     const QList<QPointF> all = places(width());
     for (qsizetype i = 0; i < m_items.size(); ++i) {
+        if (!m_isWrapping && all[i].x() + itemWidth(m_items[i]) > width() + 1)
+            break;
         const qreal middle = all[i].y() + kHeight / 2.0;
         const qreal word = all[i].x() + kSampleWidth + kSampleGap;
         const qreal room = itemWidth(m_items[i]) - kSampleWidth - kSampleGap;

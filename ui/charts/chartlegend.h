@@ -13,7 +13,7 @@
 namespace studio::ui {
 
 /// A compact legend: a piece of each line, solid or dashed as in the chart, and its word. On one
-/// line, or on as many as it needs.
+/// line, of which what does not fit is left out, or on as many as it needs.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
