@@ -2215,11 +2215,19 @@
     </message>
     <message>
         <source>Choose a run: each of its checkpoints reads your drawing. How many there are is set by “Keep every (epochs)” under Advanced before the training starts.</source>
-        <translation>Wählen Sie einen Lauf: Jeder seiner Checkpoints liest Ihre Zeichnung. Wie viele es gibt, legt vor dem Training „Behalten alle (Epochen)“ unter „Erweitert“ fest.</translation>
+        <translation>Wählen Sie einen Lauf: Jeder seiner Checkpoints liest Ihre Zeichnung. Wie viele es gibt, legt vor dem Training „Behalten alle (Epochen)“ unter „Weiteres“ fest.</translation>
     </message>
     <message>
         <source>This cannot be explained: %1</source>
         <translation>Das lässt sich nicht erklären: %1</translation>
+    </message>
+    <message>
+        <source>This run keeps no checkpoint that can be read.</source>
+        <translation>Dieser Lauf hat keinen Checkpoint, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Its checkpoints read your drawing…</source>
+        <translation>Seine Checkpoints lesen Ihre Zeichnung …</translation>
     </message>
 </context>
 <context>
@@ -2287,12 +2295,12 @@
         <translation>Schicht für Schicht</translation>
     </message>
     <message>
-        <source>Each small picture is one channel: where it is dark, the channel has found what it looks for. The first layers find edges, the later ones parts of digits.</source>
-        <translation>Jedes kleine Bild ist ein Kanal: Wo es dunkel ist, hat der Kanal gefunden, was er sucht. Die ersten Schichten finden Kanten, die späteren Teile von Ziffern.</translation>
-    </message>
-    <message>
         <source>Convolution %1 · %2 channels of %3 × %4</source>
         <translation>Faltung %1 · %2 Kanäle mit %3 × %4</translation>
+    </message>
+    <message>
+        <source>Each small picture is one channel: where there is ink, the channel has found what it looks for. The first layers find edges, the later ones parts of digits.</source>
+        <translation>Jedes kleine Bild ist ein Kanal: Wo Tinte ist, hat der Kanal gefunden, was er sucht. Die ersten Schichten finden Kanten, die späteren Teile von Ziffern.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2737,10 @@
     <message>
         <source>Drawings (*.ink.jsonl *.jsonl)</source>
         <translation>Zeichnungen (*.ink.jsonl *.jsonl)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3487,8 +3499,8 @@
         <translation>Die ähnlichsten Trainingsbilder werden gesucht …</translation>
     </message>
     <message>
-        <source>The training images of %1 that the model finds most like it</source>
-        <translation>Die Trainingsbilder aus %1, die das Modell am ähnlichsten findet</translation>
+        <source>The training images that the model finds most like it (%1)</source>
+        <translation>Die Trainingsbilder, die das Modell am ähnlichsten findet (%1)</translation>
     </message>
 </context>
 <context>

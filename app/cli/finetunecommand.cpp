@@ -8,6 +8,7 @@
 #include "app/cli/progressline.h"
 #include "app/cli/stopsignals.h"
 #include "app/cli/validators.h"
+#include "core/checkpoint/durablefile.h"
 #include "core/error.h"
 #include "core/runs/finetuning.h"
 
@@ -80,19 +81,35 @@ CLI::App* FineTuneCommand::declare(CLI::App& parent)
     return verb;
 }
 
+/// What cannot be written, or would be lost, shows before the work.
+void FineTuneCommand::checkTarget(const std::filesystem::path& model) const
+{
+    namespace fs = std::filesystem;
+    const fs::path target = m_target;
+    if (target.extension() != ".safetensors")
+        throw core::Error(
+            core::ErrorCode::WrongUsage, target, "The name of a model ends with .safetensors");
+    std::error_code code;
+    for (const fs::path& input : {model, fs::path(m_inkFile)}) {
+        if (fs::equivalent(input, target, code))
+            throw core::Error(core::ErrorCode::WrongUsage, target,
+                "The new model must not take the place of what it is made from");
+    }
+    if (target.has_parent_path() && !fs::is_directory(target.parent_path(), code))
+        throw core::Error(core::ErrorCode::CannotWrite, target, "There is no such folder");
+    core::requireSpaceFor(target, fs::file_size(model));
+}
+
 ExitCode FineTuneCommand::run(const core::FamilyCatalog& catalog)
 {
     const StopSignals signals;
     core::FineTuningRequest request;
-    request.drawings = readLabelledInk(m_inkFile);
     const std::filesystem::path file = openClassifier(
         catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model))
                                            .file;
     request.model = std::make_shared<const core::Checkpoint>(core::readCheckpoint(file));
-    std::error_code code;
-    if (std::filesystem::equivalent(file, m_target, code))
-        throw core::Error(core::ErrorCode::WrongUsage, m_target,
-            "The new model must not take the old one's place");
+    checkTarget(file);
+    request.drawings = readLabelledInk(m_inkFile);
     request.data = m_data;
     request.seed = m_seed;
     request.threads = m_threads > 0 ? m_threads : std::max(1, catalog.engine().physicalThreads);

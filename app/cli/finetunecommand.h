@@ -5,6 +5,7 @@
 #include "app/cli/command.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace studio::app {
@@ -18,6 +19,8 @@ public:
     ExitCode run(const core::FamilyCatalog& catalog) override;
 
 private:
+    void checkTarget(const std::filesystem::path& model) const;
+
     std::string m_model;
     std::string m_inkFile;
     std::string m_data;

@@ -48,7 +48,7 @@ void StopSignals::wait()
         if (sigwait(&signals, &number) != 0 || m_ended || number == SIGUSR1)
             continue;
         if (!m_requested.exchange(true))
-            printNote("\nStopping; what was done is being kept");
+            printNote(m_onStop ? "\nStopping; what was done is being kept" : "\nStopping");
         if (m_onStop)
             m_onStop();
     }

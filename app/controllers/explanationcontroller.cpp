@@ -181,11 +181,12 @@ void ExplanationController::answer(const Request& request)
     result.flip = core::smallestFlip(*model.explainer, pixels, control);
     result.isFlipSearched = true;
     tell(request, result);
+    if (!request.run.empty() && request.catalog) {
+        result.history = core::learningHistory(*request.catalog, request.run, pixels, control);
+        result.isHistoryRead = true;
+        tell(request, result);
+    }
     findSimilar(request, result);
-    tell(request, result);
-    if (request.run.empty() || !request.catalog)
-        return;
-    result.history = core::learningHistory(*request.catalog, request.run, pixels, control);
     tell(request, result);
 }
 

@@ -44,6 +44,7 @@ struct Explanation
     std::vector<SimilarImage> similar;
     std::string similarFrom; ///< name of the data set
     std::vector<core::HistoryEntry> history; ///< of the chosen run
+    bool isHistoryRead = false; ///< if `history` is empty then, the run keeps no checkpoint
 };
 
 /// Looks into the model that answers, for the drawing that it answers for, while somebody watches.

@@ -88,6 +88,8 @@ void CliTest::wrongUsageEndsWithTwo_data()
     QTest::newRow("digits as JPEG") << generate({u"--out"_s, u"x.jpg"_s});
     QTest::newRow("learning from nothing")
         << QStringList{u"finetune"_s, u"--out"_s, u"x.safetensors"_s};
+    QTest::newRow("learning into the drawings") << QStringList{u"finetune"_s, u"--ink"_s,
+        u"unlabelled.ink.jsonl"_s, u"--out"_s, u"unlabelled.ink.jsonl"_s};
     QTest::newRow("data without verb") << QStringList{u"data"_s};
     QTest::newRow("data set without a name") << QStringList{u"data"_s, u"info"_s, u""_s};
     QTest::newRow("unknown download") << QStringList{u"data"_s, u"get"_s, u"imagenet"_s};

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aKeyOnTheCanvasDoesTheSame();
     void withoutADrawingNothingIsKept();
     void ofANumberThePartThatIsShownIsMeant();
+    void aDamagedFileIsNamedWhereTheDrawingsWouldBe();
     void whatIsDeletedComesBack();
     void aDrawingIsShownOnTheCanvasAgain();
     void theCardSaysWhatItNeeds();
@@ -153,6 +154,21 @@ void MyDigitsTest::ofANumberThePartThatIsShownIsMeant()
     panel().correction().say(7);
     QVERIFY((
         said[0][0].value<core::InkRecord>().ink == core::Ink{std::vector<core::Stroke>(1, right)}));
+}
+
+void MyDigitsTest::aDamagedFileIsNamedWhereTheDrawingsWouldBe()
+{
+    QDir(m_fixture->folder.path()).mkpath(u"my"_s);
+    m_fixture->write(u"my/drawings.ink.jsonl"_s, "no ink\n");
+    draw(kStroke);
+    clickBar(7);
+    QTRY_COMPARE(m_fixture->bannerTitle(), u"My digits cannot be kept"_s);
+    dialog().show();
+    bool isNamed = false;
+    for (const QLabel* const label : dialog().findChildren<QLabel*>())
+        isNamed =
+            isNamed || (label->isVisible() && label->text().contains(u"drawings.ink.jsonl"_s));
+    QVERIFY(isNamed);
 }
 
 void MyDigitsTest::whatIsDeletedComesBack()

@@ -130,13 +130,13 @@ void SimilarCard::setExplanation(const app::Explanation& explanation)
     m_strip->setImages(explanation.similar, explanation.reading.digit);
     setText(explanation.similar.empty()
             ? tr("Looking for the training images that are most like it…")
-            : tr("The training images of %1 that the model finds most like it")
+            : tr("The training images that the model finds most like it (%1)")
                   .arg(app::coreText(explanation.similarFrom)));
 }
 
 LayersCard::LayersCard(QWidget* parent)
     : AnswerCard(tr("Layer by layer"),
-        tr("Each small picture is one channel: where it is dark, the channel has found what it "
+        tr("Each small picture is one channel: where there is ink, the channel has found what it "
            "looks for. The first layers find edges, the later ones parts of digits."),
         parent)
 {

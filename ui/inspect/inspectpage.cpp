@@ -140,11 +140,15 @@ void InspectPage::showHistory(const app::Explanation& explanation)
     const bool hasRun = m_runs->currentIndex() > 0;
     if (!explanation.history.empty() || !hasRun)
         m_history->setHistory(hasRun ? explanation.history : std::vector<core::HistoryEntry>());
-    if (!hasRun)
+    if (hasRun)
+        m_historyHint->setText(explanation.isHistoryRead
+                ? tr("This run keeps no checkpoint that can be read.")
+                : tr("Its checkpoints read your drawing…"));
+    else
         m_historyHint->setText(
             tr("Choose a run: each of its checkpoints reads your drawing. How many there are is "
                "set by “Keep every (epochs)” under Advanced before the training starts."));
-    m_historyHint->setVisible(!hasRun);
+    m_historyHint->setVisible(!hasRun || explanation.history.empty());
 }
 
 void InspectPage::showNothing()

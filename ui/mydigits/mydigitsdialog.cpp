@@ -23,7 +23,7 @@ namespace studio::ui {
 
 namespace {
 
-constexpr QSize kUsualSize{560, 520};
+constexpr QSize kUsualSize{620, 520};
 constexpr int kButtonSide = 32;
 
 } // namespace
@@ -114,6 +114,11 @@ QWidget* MyDigitsDialog::makeGrid()
            "key on the canvas: the drawing is kept here, and the model can learn it."),
         m_pages));
     m_pages->addWidget(m_grid);
+    m_problem = new QLabel(m_pages);
+    m_problem->setAlignment(Qt::AlignCenter);
+    m_problem->setWordWrap(true);
+    m_problem->setMargin(24);
+    m_pages->addWidget(m_problem);
     return m_pages;
 }
 
@@ -125,6 +130,12 @@ void MyDigitsDialog::setDrawings(const std::vector<core::InkRecord>& drawings)
     m_count->setText(count == 0 ? tr("My digits") : tr("%n drawing(s)", nullptr, count));
     m_export->setEnabled(count > 0);
     updateActions();
+}
+
+void MyDigitsDialog::showProblem(const QString& reason)
+{
+    m_problem->setText(reason);
+    m_pages->setCurrentWidget(m_problem);
 }
 
 void MyDigitsDialog::offerUndo(bool canUndo)

@@ -31,6 +31,8 @@ public:
 
     void setDrawings(const std::vector<core::InkRecord>& drawings);
     TeachingCard& teaching() { return *m_teaching; }
+    /// The drawings cannot be read: `reason` takes their place.
+    void showProblem(const QString& reason);
     /// Something was deleted that can come back; null: no longer.
     void offerUndo(bool canUndo);
 
@@ -49,8 +51,9 @@ private:
 
     MyDigitsModel* m_model = nullptr;
     QListView* m_grid = nullptr;
-    QStackedWidget* m_pages = nullptr; ///< the empty state, the grid
+    QStackedWidget* m_pages = nullptr; ///< the empty state, the grid, a problem
     QLabel* m_count = nullptr;
+    QLabel* m_problem = nullptr;
     QAction* m_show = nullptr;
     QAction* m_remove = nullptr;
     QAction* m_undo = nullptr;

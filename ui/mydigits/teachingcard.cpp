@@ -91,6 +91,7 @@ void TeachingCard::makeTable()
                     : column == 2 ? u"strong"_s
                                   : QString());
             cell->setAlignment(column == 0 ? Qt::AlignLeft : Qt::AlignRight);
+            cell->setWordWrap(column == 0);
             m_rows->addWidget(cell, row, column);
         }
     }

@@ -53,6 +53,8 @@ void MyDigitsWiring::connectDrawings()
         updateState();
     });
     connect(myDigits, &app::MyDigitsController::failed, this, [this](const core::Error& error) {
+        if (m_services.myDigits.drawings().empty())
+            m_dialog->showProblem(tr("%1.").arg(app::errorText(error)));
         Q_EMIT noticed({Notice::Kind::Error, u"mydigits"_s, tr("My digits cannot be kept"),
             tr("%1. What was kept before is untouched.").arg(app::errorText(error)), {}});
     });
