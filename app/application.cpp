@@ -70,6 +70,7 @@ Application::Application(const StartOptions& options)
           options.stateFolder.isEmpty() ? DrawingKeeper::defaultFolder() : options.stateFolder)
     , m_myDigits(toQString(core::InkCollection::defaultFile()))
     , m_teaching(toQString(core::TaughtModels::defaultFolder()))
+    , m_presets(core::PresetFolder::ofUser())
     , m_opensFile(!options.file.isEmpty())
 {
     // QApplication takes over the user's locale for everything; numbers in files stay as they are.
@@ -95,7 +96,8 @@ Application::~Application() = default;
 ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
-        *m_data, m_samples, m_library, m_myDigits, m_teaching, m_explanation};
+        *m_data, m_samples, m_library, m_myDigits, m_teaching, m_explanation, m_presets,
+        m_evaluation};
 }
 
 void Application::show()
@@ -136,6 +138,7 @@ void Application::wireEngine()
         [this](const std::shared_ptr<const core::FamilyCatalog>& catalog) {
             m_training.setCatalog(catalog);
             m_explanation.setCatalog(catalog);
+            m_evaluation.setCatalog(catalog);
             m_checkpoints.setCatalog(catalog);
             m_checkpoints.openBundled();
             m_teaching.setCatalog(catalog, !m_opensFile);
@@ -163,6 +166,7 @@ void Application::wireTraining()
             if (!m_showsTraining)
                 return;
             m_explanation.setModel(*classifier, config.data);
+            m_evaluation.setAnswering(*classifier, QString::fromStdString(config.name));
             m_inference.setClassifier(
                 classifier, ModelOrigin::InTraining, QString::fromStdString(config.name));
         });
@@ -192,6 +196,7 @@ void Application::wireModels()
             m_checkpoints.setRunLive(false);
             const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
             m_explanation.setModel(*classifier, summary.config.data);
+            m_evaluation.setAnswering(*classifier, modelName(file));
             m_inference.setClassifier(classifier, origin, modelName(file));
             if (!summary.isBundled)
                 m_settings.addRecentFile(file);

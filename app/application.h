@@ -7,12 +7,14 @@
 #include "app/controllers/datacontroller.h"
 #include "app/controllers/drawingkeeper.h"
 #include "app/controllers/engineloader.h"
+#include "app/controllers/evaluationcontroller.h"
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/likenesscontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
+#include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/teachingcontroller.h"
@@ -84,6 +86,8 @@ private:
     MyDigitsController m_myDigits;
     TeachingController m_teaching;
     ExplanationController m_explanation;
+    PresetController m_presets;
+    EvaluationController m_evaluation;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_opensFile = false; ///< the user named a model to begin with

@@ -1174,6 +1174,230 @@
         <source>drawn</source>
         <translation>gezeichnet</translation>
     </message>
+    <message>
+        <source>There is no model yet that reads digits</source>
+        <translation>Es gibt noch kein Modell, das Ziffern liest</translation>
+    </message>
+    <message>
+        <source>The weights that come with the studio are missing</source>
+        <translation>Die Gewichte, die zum Studio gehören, fehlen</translation>
+    </message>
+    <message>
+        <source>There is no test set in it</source>
+        <translation>Darin gibt es keine Testbilder</translation>
+    </message>
+    <message>
+        <source>None of the test pictures can be read</source>
+        <translation>Keines der Testbilder ist lesbar</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <source>of full ink</source>
+        <translation>der vollen Tinte</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Verschiebung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Strichbreite</translation>
+    </message>
+    <message>
+        <source>There are no readable PNGs in sub-folders named 0 to 9</source>
+        <translation>In Unterordnern namens 0 bis 9 gibt es keine lesbaren PNG-Bilder</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>Digits accepted</source>
+        <translation>Ziffern angenommen</translation>
+    </message>
+    <message>
+        <source>Others refused</source>
+        <translation>Anderes abgelehnt</translation>
+    </message>
+    <message>
+        <source>Only the first model reads %1 images rightly, only the second %2 (McNemar&apos;s test)</source>
+        <translation>Nur das erste Modell liest %1 Bilder richtig, nur das zweite %2 (McNemar-Test)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>How often each digit (row) was read as which (column)</source>
+        <translation>Wie oft jede Ziffer (Zeile) als welche (Spalte) gelesen wurde</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>Accuracy of disturbed digits</source>
+        <translation>Genauigkeit bei gestörten Ziffern</translation>
+    </message>
+    <message>
+        <source>Solid: %1. Dashed: %2</source>
+        <translation>Durchgezogen: %1. Gestrichelt: %2</translation>
+    </message>
+    <message>
+        <source>Mistakes, the worst first (true → read as)</source>
+        <translation>Fehler, die schlimmsten zuerst (wahr → gelesen als)</translation>
+    </message>
+    <message>
+        <source>Both models read the same images rightly</source>
+        <translation>Beide Modelle lesen dieselben Bilder richtig</translation>
+    </message>
+    <message>
+        <source>The difference may be chance (p %1)</source>
+        <translation>Der Unterschied kann Zufall sein (p %1)</translation>
+    </message>
+    <message>
+        <source>The first model is better, and that is hardly chance (p %1)</source>
+        <translation>Das erste Modell ist besser, und das ist kaum Zufall (p %1)</translation>
+    </message>
+    <message>
+        <source>The second model is better, and that is hardly chance (p %1)</source>
+        <translation>Das zweite Modell ist besser, und das ist kaum Zufall (p %1)</translation>
+    </message>
+    <message>
+        <source>The two models did not read the same images</source>
+        <translation>Die beiden Modelle haben nicht dieselben Bilder gelesen</translation>
+    </message>
+    <message>
+        <source>The preset&apos;s entry %1 is missing or unusable</source>
+        <translation>Der Eintrag %1 der Vorgabe fehlt oder ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>This is no preset of this studio</source>
+        <translation>Das ist keine Vorgabe dieses Studios</translation>
+    </message>
+    <message>
+        <source>This preset was written by a newer version of this studio</source>
+        <translation>Diese Vorgabe stammt von einer neueren Version dieses Studios</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made: %1</source>
+        <translation>Der Ordner lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>The file cannot be deleted: %1</source>
+        <translation>Die Datei lässt sich nicht löschen: %1</translation>
+    </message>
+    <message>
+        <source>No drawing in it has a label</source>
+        <translation>Von keiner Zeichnung darin ist angegeben, was sie ist</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s entry %1 is missing or unusable</source>
+        <translation>Der Eintrag %1 des Plans fehlt oder ist unbrauchbar</translation>
+    </message>
+    <message>
+        <source>This is no plan for tuning</source>
+        <translation>Das ist kein Plan zum Abstimmen</translation>
+    </message>
+    <message>
+        <source>This run belongs to another plan: its parameter %1 differs</source>
+        <translation>Dieser Lauf gehört zu einem anderen Plan: sein Parameter %1 weicht ab</translation>
+    </message>
+    <message>
+        <source>Only networks of one kind can answer together; these differ in: %1</source>
+        <translation>Nur Netze gleicher Art können gemeinsam antworten; diese unterscheiden sich in: %1</translation>
+    </message>
+    <message>
+        <source>Networks (ensemble)</source>
+        <translation>Netze (Ensemble)</translation>
+    </message>
+    <message>
+        <source>Trains as many networks at once, each from its own seed, and lets them answer together: fewer mistakes for more time.</source>
+        <translation>Trainiert so viele Netze zugleich, jedes mit eigenem Startwert, und lässt sie gemeinsam antworten: weniger Fehler für mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Range test only</source>
+        <translation>Nur Bereichstest</translation>
+    </message>
+    <message>
+        <source>Instead of training, tries all learning rates from 0.00001 to 10, and says up to which one the loss falls. The weights stay as they were.</source>
+        <translation>Trainiert nicht, sondern probiert alle Lernraten von 0,00001 bis 10 und sagt, bis zu welcher der Verlust fällt. Die Gewichte bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>The loss falls up to a learning rate of about %1, a good peak for the schedule</source>
+        <translation>Der Verlust fällt bis zu einer Lernrate von etwa %1, ein guter Höchstwert für den Verlauf</translation>
+    </message>
+    <message>
+        <source>At no learning rate did the loss fall worth mentioning</source>
+        <translation>Bei keiner Lernrate ist der Verlust nennenswert gefallen</translation>
+    </message>
+    <message>
+        <source>Stopped after epoch %1, because nothing got better; the weights of epoch %2 are back</source>
+        <translation>Nach Epoche %1 beendet, weil nichts mehr besser wurde; die Gewichte von Epoche %2 sind zurück</translation>
+    </message>
+    <message>
+        <source>Patience (epochs)</source>
+        <translation>Geduld (Epochen)</translation>
+    </message>
+    <message>
+        <source>Ends the training when so many epochs in a row brought nothing better on the validation images, and brings the best weights back; 0 never does.</source>
+        <translation>Beendet das Training, wenn so viele Epochen nacheinander auf den Validierungsbildern nichts Besseres brachten, und holt die besten Gewichte zurück; 0 nie.</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1223,6 +1447,117 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::ChartLegend</name>
+    <message>
+        <source>previous run</source>
+        <translation>voriger Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ChartNote</name>
+    <message>
+        <source>Zoomed</source>
+        <translation>Vergrößert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) above %1 are cut off</source>
+        <translation>
+            <numerusform>%n Wert über %1 ist abgeschnitten</numerusform>
+            <numerusform>%n Werte über %1 sind abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below %1 are cut off</source>
+        <translation>
+            <numerusform>%n Wert unter %1 ist abgeschnitten</numerusform>
+            <numerusform>%n Werte unter %1 sind abgeschnitten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not above 0 are left out</source>
+        <translation>
+            <numerusform>%n Wert, der nicht über 0 liegt, fehlt</numerusform>
+            <numerusform>%n Werte, die nicht über 0 liegen, fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Shows everything again (double click, Escape)</source>
+        <translation>Zeigt wieder alles (Doppelklick, Escape)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut off</source>
+        <translation>
+            <numerusform>%n abgeschnitten</numerusform>
+            <numerusform>%n abgeschnitten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ChartTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ChartTableDialog</name>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Auffrischen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Values of “%1”</source>
+        <translation>Werte von „%1“</translation>
+    </message>
+    <message>
+        <source>No values yet</source>
+        <translation>Noch keine Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): all there are</source>
+        <translation>
+            <numerusform>%n Zeile: mehr gibt es nicht</numerusform>
+            <numerusform>%n Zeilen: mehr gibt es nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 rows of about %2: the CSV file holds every one of them</source>
+        <translation>%1 von etwa %2 Zeilen: Die CSV-Datei enthält jede davon</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::ChartTools</name>
     <message>
         <source>Smoothing</source>
@@ -1231,10 +1566,6 @@
     <message>
         <source>How strongly the lines are smoothed; the raw values stay visible behind them</source>
         <translation>Wie stark die Linien geglättet werden; die rohen Werte bleiben dahinter sichtbar</translation>
-    </message>
-    <message>
-        <source>log</source>
-        <translation>log</translation>
     </message>
     <message>
         <source>Logarithmic value axes</source>
@@ -1260,6 +1591,26 @@
         <source>Horizontal axis</source>
         <translation>Waagerechte Achse</translation>
     </message>
+    <message>
+        <source>log x</source>
+        <translation>log x</translation>
+    </message>
+    <message>
+        <source>Logarithmic horizontal axis</source>
+        <translation>Logarithmische waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>log y</source>
+        <translation>log y</translation>
+    </message>
+    <message>
+        <source>clip</source>
+        <translation>kappen</translation>
+    </message>
+    <message>
+        <source>Lone outliers and the steep way in may leave the picture; the chart says so</source>
+        <translation>Einzelne Ausreißer und der steile Anfang dürfen aus dem Bild ragen; das Diagramm sagt es</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::ChartView</name>
@@ -1278,6 +1629,68 @@
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>name of a line, of the previous run</comment>
+        <translation>%1 davor</translation>
+    </message>
+    <message>
+        <source>%1 at step %2</source>
+        <comment>name of a line</comment>
+        <translation>%1 bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a baseline, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ClassTable</name>
+    <message>
+        <source>Scores of each digit</source>
+        <translation>Werte jeder Ziffer</translation>
+    </message>
+    <message>
+        <source>Digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Trefferquote</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>The digit that is shown</source>
+        <translation>Die gezeigte Ziffer</translation>
+    </message>
+    <message>
+        <source>How many images show it</source>
+        <translation>Wie viele Bilder sie zeigen</translation>
+    </message>
+    <message>
+        <source>How much of what is read as this digit is one</source>
+        <translation>Wie viel von dem, was als diese Ziffer gelesen wird, sie auch ist</translation>
+    </message>
+    <message>
+        <source>How much of what shows this digit is read as it</source>
+        <translation>Wie viel von dem, was diese Ziffer zeigt, auch so gelesen wird</translation>
+    </message>
+    <message>
+        <source>Harmonic mean of precision and recall</source>
+        <translation>Harmonisches Mittel aus Präzision und Trefferquote</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1729,40 @@
     <message>
         <source>This run has logged nothing yet.</source>
         <translation>Dieser Lauf hat noch nichts aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ConfusionCard</name>
+    <message>
+        <source>What is mixed up</source>
+        <translation>Was verwechselt wird</translation>
+    </message>
+    <message>
+        <source>Shares in percent</source>
+        <translation>Anteile in Prozent</translation>
+    </message>
+    <message>
+        <source>A click on a cell shows its images below.</source>
+        <translation>Ein Klick auf ein Feld zeigt unten seine Bilder.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ConfusionMatrix</name>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Verwechslungsmatrix</translation>
+    </message>
+    <message>
+        <source>%1 read as %2: %3 of %4 images, %5</source>
+        <translation>%1 gelesen als %2: %3 von %4 Bildern, %5</translation>
+    </message>
+    <message>
+        <source>read as</source>
+        <translation>gelesen als</translation>
+    </message>
+    <message>
+        <source>true digit</source>
+        <translation>wahre Ziffer</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +2098,295 @@
     <message>
         <source>stroke</source>
         <translation>Strich</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::EvaluateForm</name>
+    <message>
+        <source>%1 · answers now</source>
+        <translation>%1 · antwortet jetzt</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Save the result</source>
+        <translation>Das Ergebnis speichern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>no other</source>
+        <translation>keinem anderen</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Ein Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>Open drawings…</source>
+        <translation>Zeichnungen öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a folder of PNGs…</source>
+        <translation>Einen Ordner mit PNGs öffnen …</translation>
+    </message>
+    <message>
+        <source>Sub-folders called 0 to 9 hold that digit; those with other names hold none</source>
+        <translation>Unterordner namens 0 bis 9 enthalten diese Ziffer, alle anderen keine</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>The engine is still starting</source>
+        <translation>Das Rechenwerk startet noch</translation>
+    </message>
+    <message>
+        <source>Loading the data: %1</source>
+        <translation>Daten werden geladen: %1</translation>
+    </message>
+    <message>
+        <source>Reading: %1</source>
+        <translation>Lesen: %1</translation>
+    </message>
+    <message>
+        <source>Reading disturbed digits: %1</source>
+        <translation>Gestörte Ziffern werden gelesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::EvaluatePage</name>
+    <message>
+        <source>Nothing evaluated yet</source>
+        <translation>Noch nichts ausgewertet</translation>
+    </message>
+    <message>
+        <source>Choose a model and data above, then Evaluate: here you see how well it reads them, which digits it mixes up, and every image that it gets wrong.</source>
+        <translation>Wählen Sie oben ein Modell und Daten, dann „Auswerten“: Hier sehen Sie, wie gut es sie liest, welche Ziffern es verwechselt und jedes Bild, das es falsch liest.</translation>
+    </message>
+    <message>
+        <source>Model whose details are shown</source>
+        <translation>Modell, dessen Einzelheiten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate, or cancel</source>
+        <translation>&amp;Auswerten oder abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure &amp;robustness</source>
+        <translation>&amp;Robustheit messen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;image in the canvas</source>
+        <translation>Bild auf der &amp;Zeichenfläche öffnen</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML report…</source>
+        <translation>Als &amp;HTML-Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Save all answers as &amp;CSV…</source>
+        <translation>Alle Antworten als &amp;CSV speichern …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Details: %1</source>
+        <translation>Einzelheiten: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 on %3</source>
+        <translation>%1 und %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>This could not be evaluated. %1.</source>
+        <translation>Das konnte nicht ausgewertet werden. %1.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What was found before is kept.</source>
+        <translation>Abgebrochen. Das frühere Ergebnis bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::EvaluateWiring</name>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>The result was not saved</source>
+        <translation>Das Ergebnis wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was left under the chosen name.</source>
+        <translation>%1. Unter dem gewählten Namen wurde nichts hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Newest model</source>
+        <translation>Neuestes Modell</translation>
+    </message>
+    <message>
+        <source>Bundled model</source>
+        <translation>Mitgeliefertes Modell</translation>
+    </message>
+    <message>
+        <source>%1 · best</source>
+        <translation>%1 · bester Stand</translation>
+    </message>
+    <message>
+        <source>%1 · last</source>
+        <translation>%1 · letzter Stand</translation>
+    </message>
+    <message>
+        <source>%1 · test set</source>
+        <translation>%1 · Testbilder</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <translation>Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>Open a model</source>
+        <translation>Ein Modell öffnen</translation>
+    </message>
+    <message>
+        <source>Checkpoints (*.safetensors)</source>
+        <translation>Modellstände (*.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open drawings</source>
+        <translation>Zeichnungen öffnen</translation>
+    </message>
+    <message>
+        <source>Drawings (*.ink.jsonl *.jsonl)</source>
+        <translation>Zeichnungen (*.ink.jsonl *.jsonl)</translation>
+    </message>
+    <message>
+        <source>Open a folder of PNGs</source>
+        <translation>Einen Ordner mit PNGs öffnen</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save the evaluation</source>
+        <translation>Die Auswertung speichern</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::FiguresCard</name>
+    <message>
+        <source>Only the first reads %1 images rightly, only the second %2 (McNemar’s test, %3).</source>
+        <translation>Nur das erste liest %1 Bilder richtig, nur das zweite %2 (McNemar-Test, %3).</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>chi-square with continuity correction</source>
+        <translation>Chi-Quadrat mit Stetigkeitskorrektur</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>95 % interval %1 to %2</source>
+        <translation>95-%-Intervall %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>of %1 digits</source>
+        <translation>von %1 Ziffern</translation>
+    </message>
+    <message>
+        <source>Calibration error</source>
+        <translation>Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>0 would be perfect</source>
+        <translation>0 wäre vollkommen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>read in %1</source>
+        <translation>gelesen in %1</translation>
+    </message>
+    <message>
+        <source>Digits accepted</source>
+        <translation>Ziffern angenommen</translation>
+    </message>
+    <message>
+        <source>Others refused</source>
+        <translation>Anderes abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) that show none</source>
+        <translation>
+            <numerusform>%n Bild, das keine zeigt</numerusform>
+            <numerusform>%n Bilder, die keine zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the pictures shows a digit, so there is no accuracy.</source>
+        <translation>Keines der Bilder zeigt eine Ziffer, darum gibt es keine Genauigkeit.</translation>
+    </message>
+    <message>
+        <source>These are few digits: single ones decide, and the interval is wide.</source>
+        <translation>Das sind wenige Ziffern: Einzelne entscheiden, und das Intervall ist breit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The model would refuse %n of these digits; what counts here is its best guess.</source>
+        <translation>
+            <numerusform>Das Modell würde %n dieser Ziffern ablehnen; hier zählt, was es am ehesten vermutet.</numerusform>
+            <numerusform>Das Modell würde %n dieser Ziffern ablehnen; hier zählt, was es am ehesten vermutet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as PNG and were left out.</source>
+        <translation>
+            <numerusform>%n Datei war nicht als PNG lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n Dateien waren nicht als PNG lesbar und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2045,10 +2781,6 @@
         <translation>Zusehen</translation>
     </message>
     <message>
-        <source>The strong lines are smoothed, the faint ones behind them are the raw values. Drag in a chart to zoom in, double-click to see everything again, right-click to save it as picture or table. The hardest validation digits show what the model still gets wrong.</source>
-        <translation>Die kräftigen Linien sind geglättet, die blassen dahinter sind die rohen Werte. Ziehen in einem Diagramm vergrößert, ein Doppelklick zeigt wieder alles, ein Rechtsklick speichert es als Bild oder Tabelle. Die schwersten Prüfziffern zeigen, was das Modell noch falsch liest.</translation>
-    </message>
-    <message>
         <source>Draw</source>
         <translation>Zeichnen</translation>
     </message>
@@ -2160,6 +2892,14 @@
         <source>The Inspect page explains the answer while you draw: which ink speaks for it and which against it, the smallest change that would alter it, the training images that are most like it, what each layer finds, and how a run&apos;s checkpoints read it.</source>
         <translation>Die Seite „Einblick“ erklärt die Antwort, während Sie zeichnen: welche Tinte für sie spricht und welche dagegen, die kleinste Änderung, die sie umwerfen würde, die ähnlichsten Trainingsbilder, was jede Schicht findet und wie die Checkpoints eines Laufs die Zeichnung lesen.</translation>
     </message>
+    <message>
+        <source>The strong lines are smoothed, the faint ones behind them are the raw values. Drag in a chart to zoom in, double-click to see everything again, right-click for a baseline, a range, the numbers as a table, pictures and files. The legend hides lines and shows one alone. The hardest validation digits show what the model still gets wrong.</source>
+        <translation>Die kräftigen Linien sind geglättet, die blassen dahinter sind die rohen Werte. In einem Diagramm vergrößert Ziehen einen Ausschnitt, ein Doppelklick zeigt wieder alles, ein Rechtsklick bietet eine Vergleichslinie, einen Bereich, die Zahlen als Tabelle, Bilder und Dateien. Die Legende blendet Linien aus und zeigt eine allein. Die schwersten Prüfziffern zeigen, was das Modell noch falsch liest.</translation>
+    </message>
+    <message>
+        <source>Restart with the same weights after changing a setting: the curves of the run before stay behind the new ones, dashed, and what differs comes from the setting. A restart with a new seed shows how much is chance. The Runs page compares any runs.</source>
+        <translation>Nach dem Ändern einer Einstellung mit denselben Gewichten neu starten: Die Kurven des Laufs davor bleiben gestrichelt hinter den neuen, und was sich unterscheidet, kommt von der Einstellung. Ein Neustart mit neuem Startwert zeigt, wie viel Zufall ist. Die Seite Läufe vergleicht beliebige Läufe.</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::HistoryChart</name>
@@ -2170,6 +2910,57 @@
     <message>
         <source>After epoch %1: %2 (%3)</source>
         <translation>Nach Epoche %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ImageDetail</name>
+    <message>
+        <source>Image %1: a %2, but the picture is blank</source>
+        <translation>Bild %1: eine %2, aber das Bild ist leer</translation>
+    </message>
+    <message>
+        <source>Image %1: no digit, read as a %2</source>
+        <translation>Bild %1: keine Ziffer, gelesen als %2</translation>
+    </message>
+    <message>
+        <source>Image %1: no digit, refused</source>
+        <translation>Bild %1: keine Ziffer, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Image %1: a %2, read rightly</source>
+        <translation>Bild %1: eine %2, richtig gelesen</translation>
+    </message>
+    <message>
+        <source>Image %1: a %2, read as a %3</source>
+        <translation>Bild %1: eine %2, gelesen als %3</translation>
+    </message>
+    <message>
+        <source>The model gives no answer for it.</source>
+        <translation>Das Modell gibt darauf keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Loss %1</source>
+        <translation>Verlust %1</translation>
+    </message>
+    <message>
+        <source>Taken for a digit (%1)</source>
+        <translation>Für eine Ziffer gehalten (%1)</translation>
+    </message>
+    <message>
+        <source>Refused: hardly a digit (%1)</source>
+        <translation>Abgelehnt: kaum eine Ziffer (%1)</translation>
+    </message>
+    <message>
+        <source>What speaks for the answer (blue) and against it (orange)</source>
+        <translation>Was für die Antwort spricht (blau) und was dagegen (orange)</translation>
+    </message>
+    <message>
+        <source>Open in the canvas</source>
+        <translation>Auf der Zeichenfläche öffnen</translation>
+    </message>
+    <message>
+        <source>Choose an image</source>
+        <translation>Wählen Sie ein Bild</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +3092,17 @@
     <message>
         <source>Each small picture is one channel: where there is ink, the channel has found what it looks for. The first layers find edges, the later ones parts of digits.</source>
         <translation>Jedes kleine Bild ist ein Kanal: Wo Tinte ist, hat der Kanal gefunden, was er sucht. Die ersten Schichten finden Kanten, die späteren Teile von Ziffern.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LegendItem</name>
+    <message>
+        <source>%1: click to hide or show, double-click to show it alone</source>
+        <translation>%1: Klick blendet aus und ein, Doppelklick zeigt sie allein</translation>
+    </message>
+    <message>
+        <source>Space hides or shows the line, Return shows it alone</source>
+        <translation>Die Leertaste blendet die Linie aus und ein, die Eingabetaste zeigt sie allein</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3313,109 @@
         <source>Save data as &amp;CSV…</source>
         <translation>Daten als &amp;CSV speichern …</translation>
     </message>
+    <message>
+        <source>chance</source>
+        <comment>accuracy of guessing</comment>
+        <translation>geraten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>Vergleichslinie</translation>
+    </message>
+    <message>
+        <source>Range of “%1”</source>
+        <translation>Bereich von „%1“</translation>
+    </message>
+    <message>
+        <source>An end that is left empty follows the data. The range of the values is remembered; the other one is a zoom.</source>
+        <translation>Ein Ende, das leer bleibt, folgt den Daten. Der Bereich der Werte bleibt gemerkt, der andere ist eine Vergrößerung.</translation>
+    </message>
+    <message>
+        <source>Values from</source>
+        <translation>Werte von</translation>
+    </message>
+    <message>
+        <source>Values to</source>
+        <translation>Werte bis</translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <comment>steps, epochs or seconds</comment>
+        <translation>%1 von</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <comment>steps, epochs or seconds</comment>
+        <translation>%1 bis</translation>
+    </message>
+    <message>
+        <source>The lower end must be below the upper one.</source>
+        <translation>Das untere Ende muss unter dem oberen liegen.</translation>
+    </message>
+    <message>
+        <source>Baseline in “%1”</source>
+        <translation>Vergleichslinie in „%1“</translation>
+    </message>
+    <message>
+        <source>A line to compare with, such as what you had before. Leave the field empty for none.</source>
+        <translation>Eine Linie zum Vergleichen, etwa das bisher Erreichte. Ein leeres Feld heißt: keine.</translation>
+    </message>
+    <message>
+        <source>Baseline at</source>
+        <translation>Vergleichslinie bei</translation>
+    </message>
+    <message>
+        <source>Cut &amp;off outliers</source>
+        <translation>A&amp;usreißer kappen</translation>
+    </message>
+    <message>
+        <source>&amp;Range…</source>
+        <translation>&amp;Bereich …</translation>
+    </message>
+    <message>
+        <source>&amp;Baseline at…</source>
+        <translation>&amp;Vergleichslinie bei …</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linien</translation>
+    </message>
+    <message>
+        <source>%1, previous run</source>
+        <translation>%1, Lauf davor</translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (previous run %2)</source>
+        <comment>value of a line, value there before</comment>
+        <translation>%1 (Lauf davor %2)</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::MainWindow</name>
@@ -2562,6 +3467,10 @@
         <source>Inspect</source>
         <translation>Einblick</translation>
     </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::Menus</name>
@@ -2608,6 +3517,91 @@
     <message>
         <source>R&amp;uns</source>
         <translation>L&amp;äufe</translation>
+    </message>
+    <message>
+        <source>Eva&amp;luate</source>
+        <translation>Aus&amp;werten</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MistakesCard</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Which images</source>
+        <translation>Welche Bilder</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Highest loss first</source>
+        <translation>Höchster Verlust zuerst</translation>
+    </message>
+    <message>
+        <source>Surest first</source>
+        <translation>Sicherste zuerst</translation>
+    </message>
+    <message>
+        <source>Least sure first</source>
+        <translation>Unsicherste zuerst</translation>
+    </message>
+    <message>
+        <source>As in the data</source>
+        <translation>Wie in den Daten</translation>
+    </message>
+    <message>
+        <source>Show all of them again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Mistakes</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Only the other is right</source>
+        <translation>Nur das andere liest richtig</translation>
+    </message>
+    <message>
+        <source>Only this one is right</source>
+        <translation>Nur dieses liest richtig</translation>
+    </message>
+    <message>
+        <source>%1 read as %2</source>
+        <translation>%1 gelesen als %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n gezeigt</numerusform>
+            <numerusform>%n gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No mistake: every image was read rightly.</source>
+        <translation>Kein Fehler: Jedes Bild wurde richtig gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no such image.</source>
+        <translation>So ein Bild gibt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MistakesModel</name>
+    <message>
+        <source>Image %1: true %2, read as %3 with %4</source>
+        <translation>Bild %1: wahr %2, gelesen als %3 mit %4</translation>
     </message>
 </context>
 <context>
@@ -2777,6 +3771,25 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::NumbersDialog</name>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::ParameterField</name>
     <message>
         <source>%1 must be between %2 and %3.</source>
@@ -2834,6 +3847,91 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::PresetChooser</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Presets of your own</source>
+        <translation>Eigene Vorgaben</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::PresetMenu</name>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Save settings as preset…</source>
+        <translation>Einstellungen als Vorgabe &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Import preset…</source>
+        <translation>Vorgabe &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export preset…</source>
+        <translation>Vorgabe &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete preset</source>
+        <translation>Vorgabe &amp;löschen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::PresetWiring</name>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Vorgaben (*.json)</translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation>Vorgabe importieren</translation>
+    </message>
+    <message>
+        <source>Preset “%1” is kept</source>
+        <translation>Vorgabe „%1“ ist gesichert</translation>
+    </message>
+    <message>
+        <source>Preset “%1” was deleted</source>
+        <translation>Vorgabe „%1“ wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>A preset cannot be used</source>
+        <translation>Eine Vorgabe ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Save settings as preset</source>
+        <translation>Einstellungen als Vorgabe sichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation>Vorgabe exportieren</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::ProbabilityBars</name>
     <message>
         <source>Probability of each digit</source>
@@ -2869,6 +3967,17 @@
     <message>
         <source>Keep training</source>
         <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RangeChart</name>
+    <message>
+        <source>Loss over learning rate</source>
+        <translation>Verlust über der Lernrate</translation>
+    </message>
+    <message>
+        <source>The loss falls from %1 to %2, at a rate of %3.</source>
+        <translation>Der Verlust fällt von %1 auf %2, bei einer Rate von %3.</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +4019,78 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ReliabilityCard</name>
+    <message>
+        <source>Is it as sure as it should be?</source>
+        <translation>Ist es so sicher, wie es sein sollte?</translation>
+    </message>
+    <message>
+        <source>Each bar is a group of answers that the model was about equally sure of; its height says how many of them are right. On the dashed line both agree. A bar below it: too sure; above it: too cautious. Faint bars hold fewer than ten answers.</source>
+        <translation>Jeder Balken ist eine Gruppe von Antworten, deren sich das Modell etwa gleich sicher war; seine Höhe sagt, wie viele davon richtig sind. Auf der gestrichelten Linie stimmt beides überein. Ein Balken darunter: zu sicher; darüber: zu vorsichtig. Blasse Balken enthalten weniger als zehn Antworten.</translation>
+    </message>
+    <message>
+        <source>There is no answer to judge.</source>
+        <translation>Es gibt keine Antwort zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>On average it is %1 sure and %2 right. The expected calibration error, the mean distance between both, is %3.</source>
+        <translation>Im Mittel ist es zu %1 sicher und hat zu %2 recht. Der erwartete Kalibrierungsfehler, der mittlere Abstand zwischen beidem, beträgt %3.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ReliabilityDiagram</name>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Zuverlässigkeitsdiagramm</translation>
+    </message>
+    <message>
+        <source>%1 sure on average, %2 right (%3 images)</source>
+        <translation>im Mittel zu %1 sicher, %2 richtig (%3 Bilder)</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>wie sicher es ist</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RestartButtons</name>
+    <message>
+        <source>Restart, same weights</source>
+        <translation>Neu, gleiche Gewichte</translation>
+    </message>
+    <message>
+        <source>Restart, new seed</source>
+        <translation>Neu, anderer Startwert</translation>
+    </message>
+    <message>
+        <source>Restart with the same weights</source>
+        <translation>Neustart mit denselben Gewichten</translation>
+    </message>
+    <message>
+        <source>Restarts from the weights and in the order of images that the last run began with, with the settings as they are now: what differs comes from the settings. A run that goes on is stopped and saved first.</source>
+        <translation>Beginnt von den Gewichten und mit der Reihenfolge der Bilder, mit denen der letzte Lauf begann, und mit den jetzigen Einstellungen: Was sich unterscheidet, kommt von den Einstellungen. Ein laufendes Training wird vorher angehalten und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Restart with a new seed</source>
+        <translation>Neustart mit neuem Startwert</translation>
+    </message>
+    <message>
+        <source>Restarts with other random numbers and the settings as they are now: shows how much is chance. A run that goes on is stopped and saved first.</source>
+        <translation>Beginnt mit anderen Zufallszahlen und den jetzigen Einstellungen: zeigt, wie viel Zufall ist. Ein laufendes Training wird vorher angehalten und gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RestartWiring</name>
+    <message>
+        <source>The run was not restarted</source>
+        <translation>Der Lauf wurde nicht neu begonnen</translation>
+    </message>
+    <message>
+        <source>Its last state could not be saved and would be lost. Save it elsewhere, then restart.</source>
+        <translation>Sein letzter Stand konnte nicht gespeichert werden und ginge verloren. Speichere ihn anderswo und starte dann neu.</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +4138,64 @@
     <message>
         <source>Fréchet distance %1, %2</source>
         <translation>Fréchet-Abstand %1, %2</translation>
+    </message>
+    <message>
+        <source>Range test finished in %1</source>
+        <translation>Bereichstest fertig in %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RobustnessCard</name>
+    <message>
+        <source>How much disturbance does it bear?</source>
+        <translation>Wie viel Störung verträgt es?</translation>
+    </message>
+    <message>
+        <source>Solid: %1. Dashed: %2.</source>
+        <translation>Durchgezogen: %1. Gestrichelt: %2.</translation>
+    </message>
+    <message>
+        <source>Reading disturbed digits: %1</source>
+        <translation>Gestörte Ziffern werden gelesen: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure again</source>
+        <translation>Noch einmal messen</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Reading disturbed digits…</source>
+        <translation>Gestörte Ziffern werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Every image is read again with noise, blurred, shifted, turned and with a wider or narrower pen, at five strengths each: 25 readings for each model. The same data give the same numbers every time.</source>
+        <translation>Jedes Bild wird noch einmal gelesen: verrauscht, unscharf, verschoben, gedreht und mit breiterem oder schmalerem Strich, je in fünf Stärken, 25-mal für jedes Modell. Dieselben Daten ergeben jedes Mal dieselben Zahlen.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::RobustnessCharts</name>
+    <message>
+        <source>Accuracy of disturbed digits</source>
+        <translation>Genauigkeit bei gestörten Ziffern</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3: %4</source>
+        <translation>%1, %2 %3: %4</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +4251,10 @@
     <message>
         <source>Export for &amp;Python…</source>
         <translation>Für &amp;Python exportieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;valuate it</source>
+        <translation>Aus&amp;werten</translation>
     </message>
 </context>
 <context>
@@ -3265,6 +4508,11 @@
     <message>
         <source>Software</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>of one&apos;s own</source>
+        <comment>preset</comment>
+        <translation>eigene</translation>
     </message>
 </context>
 <context>
@@ -3585,10 +4833,6 @@
         <translation>&amp;Glättung zurücksetzen</translation>
     </message>
     <message>
-        <source>&amp;Logarithmic axes</source>
-        <translation>&amp;Logarithmische Achsen</translation>
-    </message>
-    <message>
         <source>&amp;Step</source>
         <translation>&amp;Schritt</translation>
     </message>
@@ -3655,6 +4899,38 @@
     <message>
         <source>&amp;Inspect</source>
         <translation>&amp;Einblick</translation>
+    </message>
+    <message>
+        <source>&amp;Find the learning rate</source>
+        <translation>&amp;Lernrate suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>Restart with the same &amp;weights</source>
+        <translation>Neustart mit denselben &amp;Gewichten</translation>
+    </message>
+    <message>
+        <source>Restart with a n&amp;ew seed</source>
+        <translation>Neustart mit anderem Start&amp;wert</translation>
+    </message>
+    <message>
+        <source>&amp;Logarithmic value axes</source>
+        <translation>&amp;Logarithmische Werteachsen</translation>
+    </message>
+    <message>
+        <source>Logarithmic hori&amp;zontal axis</source>
+        <translation>Logarithmische waagere&amp;chte Achse</translation>
+    </message>
+    <message>
+        <source>&amp;Cut off outliers</source>
+        <translation>Ausreißer &amp;kappen</translation>
+    </message>
+    <message>
+        <source>Curves of the &amp;previous run</source>
+        <translation>Kurven des Laufs &amp;davor</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +5066,6 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>The engine is starting.</source>

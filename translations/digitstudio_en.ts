@@ -12,6 +12,47 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::ChartNote</name>
+    <message numerus="yes">
+        <source>%n value(s) above %1 are cut off</source>
+        <translation>
+            <numerusform>%n value above %1 is cut off</numerusform>
+            <numerusform>%n values above %1 are cut off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) below %1 are cut off</source>
+        <translation>
+            <numerusform>%n value below %1 is cut off</numerusform>
+            <numerusform>%n values below %1 are cut off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) not above 0 are left out</source>
+        <translation>
+            <numerusform>%n value not above 0 is left out</numerusform>
+            <numerusform>%n values not above 0 are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut off</source>
+        <translation>
+            <numerusform>%n cut off</numerusform>
+            <numerusform>%n cut off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ChartTableDialog</name>
+    <message numerus="yes">
+        <source>%n row(s): all there are</source>
+        <translation>
+            <numerusform>%n row: all there is</numerusform>
+            <numerusform>%n rows: all there are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::ComparePanel</name>
     <message numerus="yes">
         <source>%n more selected run(s) are not shown</source>
@@ -28,6 +69,30 @@
         <translation>
             <numerusform>%n digit</numerusform>
             <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::FiguresCard</name>
+    <message numerus="yes">
+        <source>%n picture(s) that show none</source>
+        <translation>
+            <numerusform>%n picture that shows none</numerusform>
+            <numerusform>%n pictures that show none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model would refuse %n of these digits; what counts here is its best guess.</source>
+        <translation>
+            <numerusform>The model would refuse %n of these digits; what counts here is its best guess.</numerusform>
+            <numerusform>The model would refuse %n of these digits; what counts here is its best guess.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be read as PNG and were left out.</source>
+        <translation>
+            <numerusform>%n file could not be read as PNG and was left out.</numerusform>
+            <numerusform>%n files could not be read as PNG and were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +148,26 @@
         <translation>
             <numerusform>%n run not exported</numerusform>
             <numerusform>%n runs not exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LiveChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MistakesCard</name>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
         </translation>
     </message>
 </context>

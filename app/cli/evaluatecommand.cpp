@@ -4,84 +4,47 @@
 
 #include "app/cli/evaluationtext.h"
 #include "app/cli/generatorevaluation.h"
-#include "app/cli/labelledink.h"
 #include "app/cli/modelfile.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
 #include "app/cli/stopsignals.h"
-#include "core/infer/evaluation.h"
-#include "core/ink/inkfile.h"
+#include "core/evaluation/evaluationcsv.h"
+#include "core/evaluation/evaluationreport.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <chrono>
 
 namespace studio::app {
 
 namespace {
 
-double shareOfDigits(const std::vector<core::Reading>& readings)
-{
-    const auto digits = std::count_if(readings.begin(), readings.end(),
-        [](const core::Reading& reading) { return reading.isDigit; });
-    return static_cast<double>(digits) / static_cast<double>(readings.size());
-}
-
 constexpr std::size_t kGanTrainCount = 60'000; ///< as many as MNIST has
 
-void throwIfStopped(const std::atomic<bool>& cancelled)
+void throwIfStopped(const core::WorkControl& control)
 {
-    if (cancelled)
+    if (*control.cancelled)
         throw core::Error(core::ErrorCode::Cancelled, {}, "Stopped before all was read");
 }
 
-/// Lets a model read each kind of input.
-class Reader
+int threadsOf(const core::FamilyCatalog& catalog, int wanted)
 {
-public:
-    Reader(core::Classifier& classifier, int threads, const std::atomic<bool>& cancelled)
-        : m_classifier(classifier)
-        , m_threads(threads)
-        , m_cancelled(cancelled)
-    {
-    }
+    return wanted > 0 ? wanted : std::max(1, catalog.engine().physicalThreads);
+}
 
-    core::Evaluation operator()(const core::DigitSet& digits)
-    {
-        ProgressLine progress("Reading");
-        return core::evaluate(m_classifier, digits, m_threads, [&](double fraction) {
-            progress.show(fraction);
-            throwIfStopped(m_cancelled);
-        });
-    }
+/// The same with a line that shows how far it is.
+core::WorkControl shownBy(ProgressLine& progress, core::WorkControl control)
+{
+    control.onProgress = [&progress](double fraction) { progress.show(fraction); };
+    return control;
+}
 
-    core::Evaluation operator()(const std::vector<core::InkRecord>& records)
-    {
-        return core::evaluateInk(m_classifier, records, m_threads);
-    }
-
-    core::Evaluation operator()(const PictureFolder& folder)
-    {
-        if (folder.skipped > 0)
-            printNote("Files that are no readable PNG and were left out: "
-                + std::to_string(folder.skipped));
-        core::Evaluation evaluation = (*this)(folder.digits);
-        if (folder.nonDigits.empty())
-            return evaluation;
-        evaluation.nonDigitsRejected =
-            1 - shareOfDigits(m_classifier.classify(folder.nonDigits, m_threads));
-        if (!folder.digits.isEmpty())
-            evaluation.digitsAccepted =
-                shareOfDigits(m_classifier.classify(folder.digits.pixels, m_threads));
-        return evaluation;
-    }
-
-private:
-    core::Classifier& m_classifier;
-    int m_threads;
-    const std::atomic<bool>& m_cancelled;
-};
+std::optional<std::filesystem::path> orBundled(const std::string& file)
+{
+    return file.empty() ? std::nullopt : std::optional<std::filesystem::path>(file);
+}
 
 } // namespace
 
@@ -91,6 +54,9 @@ CLI::App* EvaluateCommand::declare(CLI::App& parent)
     verb->add_option(
             "--model", m_model, "The model; without it, the one that comes with the studio")
         ->type_name("FILE");
+    verb->add_option("--against", m_against,
+            "A second model that reads the same: says whether they differ by more than chance")
+        ->type_name("FILE");
     CLI::Option_group* what = verb->add_option_group("What to read");
     what->add_option("--data", m_data, "The test set of builtin or of a folder")
         ->type_name("builtin[:COUNT]|DIR");
@@ -98,6 +64,11 @@ CLI::App* EvaluateCommand::declare(CLI::App& parent)
     what->add_option("--images", m_pictures, "PNGs in a sub-folder a digit; others hold no digits")
         ->type_name("DIR");
     what->require_option(1);
+    verb->add_flag("--robustness", m_measuresRobustness,
+        "Also read them with noise, blurred, shifted, turned and with other pens, 25 times in all");
+    verb->add_option("--report", m_reportFile, "Write everything as one HTML file")
+        ->type_name("FILE.html");
+    verb->add_option("--csv", m_csvFile, "Write the answer to each image")->type_name("FILE.csv");
     verb->add_option("--count", m_count, "How many digits a generator is judged by")
         ->type_name("N")
         ->check(CLI::Range(100, 100'000))
@@ -114,42 +85,109 @@ ExitCode EvaluateCommand::run(const core::FamilyCatalog& catalog)
     const StopSignals signals;
     core::WorkControl control;
     control.cancelled = &signals.requested();
-    const int threads = m_threads > 0 ? m_threads : std::max(1, catalog.engine().physicalThreads);
-    // The model comes first: it opens in a moment, the data can take long.
+    // The models come first: they open in a moment, the data can take long.
     if (!m_model.empty()) {
-        if (auto opened = catalog.open(m_model); opened.generator)
-            return judge(catalog, *opened.generator, control, threads);
+        if (auto opened = catalog.open(m_model); opened.generator) {
+            refuseReports();
+            return judge(catalog, *opened.generator, control);
+        }
     }
-    const auto model = openClassifier(
-        catalog, m_model.empty() ? std::nullopt : std::optional<std::filesystem::path>(m_model));
-    const Input input = readInput(control);
-    Reader reader(*model.classifier, threads, signals.requested());
-    const core::Evaluation evaluation = std::visit(reader, input);
-
-    if (m_wantsJson) {
-        nlohmann::json result = toJson(evaluation);
-        result["model"] = model.file.string();
-        printJson(result);
-    } else {
-        printResult("Read by " + model.file.string());
-        printEvaluation(evaluation);
+    const ClassifierFile model = openClassifier(catalog, orBundled(m_model));
+    std::optional<ClassifierFile> other;
+    if (!m_against.empty())
+        other = openClassifier(catalog, orBundled(m_against));
+    const int threads = threadsOf(catalog, m_threads);
+    core::EvaluationResult result;
+    result.data = std::make_shared<const core::EvaluationData>(loadData(control));
+    result.model = read(model, threads, *result.data, control);
+    if (other) {
+        result.other = read(*other, threads, *result.data, control);
+        result.difference = core::mcNemar(result.model.evaluation, result.other->evaluation);
     }
+    report(result);
     return ExitCode::Done;
 }
 
+core::EvaluationData EvaluateCommand::loadData(core::WorkControl control) const
+{
+    using Kind = core::EvaluationSource::Kind;
+    ProgressLine progress("Loading the data");
+    control = shownBy(progress, control);
+    if (!m_data.empty())
+        return core::loadEvaluationData({Kind::TestSet, m_data}, control);
+    if (!m_inkFile.empty())
+        return core::loadEvaluationData({Kind::Ink, m_inkFile}, control);
+    return core::loadEvaluationData({Kind::Pictures, m_pictures}, control);
+}
+
+core::JudgedModel EvaluateCommand::read(const ClassifierFile& model, int threads,
+    const core::EvaluationData& data, const core::WorkControl& control) const
+{
+    using Clock = std::chrono::steady_clock;
+    core::JudgedModel judged{model.file.string(), {}, {}};
+    {
+        ProgressLine progress("Reading");
+        const auto begin = Clock::now();
+        judged.evaluation =
+            core::evaluate(*model.classifier, data.images, threads, [&](double fraction) {
+                progress.show(fraction);
+                throwIfStopped(control);
+            });
+        judged.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+    }
+    if (m_measuresRobustness) {
+        ProgressLine progress("Reading disturbed digits");
+        judged.robustness = core::measureRobustness(
+            *model.classifier, data.images, threads, shownBy(progress, control));
+    }
+    return judged;
+}
+
+void EvaluateCommand::report(const core::EvaluationResult& result) const
+{
+    if (result.data->skipped > 0)
+        printNote("Files that are no readable PNG and were left out: "
+            + std::to_string(result.data->skipped));
+    if (!m_csvFile.empty())
+        core::writeEvaluationCsv(m_csvFile, result);
+    if (!m_reportFile.empty())
+        core::writeEvaluationHtml(m_reportFile, result);
+    if (m_wantsJson)
+        printJson(toJson(result));
+    else
+        printEvaluation(result);
+}
+
+/// They tell of readings, and a model that writes digits has none.
+void EvaluateCommand::refuseReports() const
+{
+    if (!m_against.empty() || !m_reportFile.empty() || !m_csvFile.empty() || m_measuresRobustness)
+        throw core::Error(core::ErrorCode::WrongUsage, m_model,
+            "This model writes digits: --against, --robustness, --report and --csv are for models "
+            "that read them");
+}
+
 ExitCode EvaluateCommand::judge(const core::FamilyCatalog& catalog, core::Generator& generator,
-    const core::WorkControl& control, int threads) const
+    const core::WorkControl& control) const
 {
     if (m_data.empty())
         throw core::Error(core::ErrorCode::WrongUsage, m_model,
             "This model writes digits: name the real ones to compare them with, by --data");
-    const auto data = std::make_shared<const core::Dataset>(loadData(control));
+    std::shared_ptr<const core::Dataset> data;
+    {
+        ProgressLine progress("Loading the data");
+        data = std::make_shared<const core::Dataset>(
+            core::loadDataset(m_data, shownBy(progress, control)));
+    }
+    if (data->test.isEmpty())
+        throw core::Error(core::ErrorCode::UnusableInput, m_data, "There is no test set in it");
     ProgressLine progress("Comparing with the training images");
-    core::GeneratorReferee referee(openClassifier(catalog, {}).classifier, data, threads);
+    core::GeneratorReferee referee(
+        openClassifier(catalog, {}).classifier, data, threadsOf(catalog, m_threads));
     const core::GeneratorScores scores =
         referee.judge(generator, static_cast<std::size_t>(m_count), [&](double fraction) {
             progress.show(fraction);
-            throwIfStopped(*control.cancelled);
+            throwIfStopped(control);
         });
     const double ganTrain =
         ganTrainAccuracy(catalog, generator, *data, kGanTrainCount, *control.cancelled);
@@ -161,25 +199,6 @@ ExitCode EvaluateCommand::judge(const core::FamilyCatalog& catalog, core::Genera
         printScores(scores, ganTrain);
     }
     return ExitCode::Done;
-}
-
-EvaluateCommand::Input EvaluateCommand::readInput(const core::WorkControl& control) const
-{
-    if (!m_data.empty())
-        return loadData(control).test;
-    if (!m_inkFile.empty())
-        return readLabelledInk(m_inkFile);
-    return readPictureFolder(m_pictures, control);
-}
-
-core::Dataset EvaluateCommand::loadData(core::WorkControl control) const
-{
-    ProgressLine progress("Loading the data");
-    control.onProgress = [&progress](double fraction) { progress.show(fraction); };
-    core::Dataset data = core::loadDataset(m_data, control);
-    if (data.test.isEmpty())
-        throw core::Error(core::ErrorCode::UnusableInput, m_data, "There is no test set in it");
-    return data;
 }
 
 } // namespace studio::app

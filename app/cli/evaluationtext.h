@@ -2,18 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/infer/evaluation.h"
+#include "core/evaluation/evaluationresult.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 namespace studio::app {
 
-/// `accuracy`, `count`, `per_class` (null for a digit that did not occur), `confusion` (rows:
-/// truth, columns: answer), and, where there were non-digits, `digits_accepted` and
-/// `non_digits_rejected`.
-nlohmann::json toJson(const core::Evaluation& evaluation);
+/// Of one model: `accuracy` and its 95 % `interval`, `count`, `errors`, `loss`,
+/// `calibration_error`, `per_class` (accuracy), `precision`, `recall`, `f1` (ten each, null where
+/// there is nothing to divide by), `macro_f1`, `confusion` (rows: truth, columns: answer),
+/// `reliability` (a bin each), `seconds`, where there were non-digits `digits_accepted` and
+/// `non_digits_rejected`, and `robustness` where it was measured.
+nlohmann::json toJson(const core::JudgedModel& model);
 
-/// The same for people, on standard output.
-void printEvaluation(const core::Evaluation& evaluation);
+/// The same with `data`, and with a second model its JSON as `against` and the test of their
+/// difference as `mcnemar`.
+nlohmann::json toJson(const core::EvaluationResult& result);
+
+/// All of it for people, on standard output.
+void printEvaluation(const core::EvaluationResult& result);
 
 } // namespace studio::app

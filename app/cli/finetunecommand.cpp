@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/finetunecommand.h"
 
-#include "app/cli/labelledink.h"
 #include "app/cli/modelfile.h"
 #include "app/cli/output.h"
 #include "app/cli/progressline.h"
@@ -10,6 +9,7 @@
 #include "app/cli/validators.h"
 #include "core/checkpoint/durablefile.h"
 #include "core/error.h"
+#include "core/ink/inkfile.h"
 #include "core/runs/finetuning.h"
 
 #include <CLI/CLI.hpp>
@@ -109,7 +109,7 @@ ExitCode FineTuneCommand::run(const core::FamilyCatalog& catalog)
                                            .file;
     request.model = std::make_shared<const core::Checkpoint>(core::readCheckpoint(file));
     checkTarget(file);
-    request.drawings = readLabelledInk(m_inkFile);
+    request.drawings = core::readLabelledInk(m_inkFile);
     request.data = m_data;
     request.seed = m_seed;
     request.threads = m_threads > 0 ? m_threads : std::max(1, catalog.engine().physicalThreads);

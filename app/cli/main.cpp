@@ -8,12 +8,14 @@
 #include "app/cli/generatecommand.h"
 #include "app/cli/modelexportcommand.h"
 #include "app/cli/modelinfocommand.h"
+#include "app/cli/modeljoincommand.h"
 #include "app/cli/output.h"
 #include "app/cli/predictcommand.h"
 #include "app/cli/runsexportcommand.h"
 #include "app/cli/runslistcommand.h"
 #include "app/cli/runsshowcommand.h"
 #include "app/cli/traincommand.h"
+#include "app/cli/tunecommand.h"
 #include "app/cli/validators.h"
 #include "models/families.h"
 
@@ -56,10 +58,12 @@ ExitCode runCommandLine(int argc, char** argv)
     add(app, std::make_unique<PredictCommand>());
     add(app, std::make_unique<GenerateCommand>());
     add(app, std::make_unique<FineTuneCommand>());
+    add(app, std::make_unique<TuneCommand>());
     add(*data, std::make_unique<DataGetCommand>());
     add(*data, std::make_unique<DataInfoCommand>());
     add(*model, std::make_unique<ModelInfoCommand>());
     add(*model, std::make_unique<ModelExportCommand>());
+    add(*model, std::make_unique<ModelJoinCommand>());
     add(*runs, std::make_unique<RunsListCommand>());
     add(*runs, std::make_unique<RunsShowCommand>());
     add(*runs, std::make_unique<RunsExportCommand>());

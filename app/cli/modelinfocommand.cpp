@@ -5,6 +5,7 @@
 #include "app/cli/output.h"
 #include "app/cli/runtext.h"
 #include "core/checkpoint/checkpoint.h"
+#include "core/run/parameterjson.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -29,7 +30,8 @@ std::uint64_t weightCount(const core::Checkpoint& checkpoint)
 nlohmann::json toJson(const core::Checkpoint& checkpoint)
 {
     return {{"family", checkpoint.config.family}, {"preset", checkpoint.config.preset},
-        {"data", checkpoint.config.data}, {"parameters", app::toJson(checkpoint.config.parameters)},
+        {"data", checkpoint.config.data},
+        {"parameters", core::parametersToJson(checkpoint.config.parameters)},
         {"classes", checkpoint.classNames}, {"input_mean", checkpoint.inputMean},
         {"input_deviation", checkpoint.inputDeviation}, {"step", checkpoint.step},
         {"epoch", checkpoint.epoch}, {"seconds", checkpoint.seconds},

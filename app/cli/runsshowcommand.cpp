@@ -6,6 +6,7 @@
 #include "app/cli/runtext.h"
 #include "app/cli/texttable.h"
 #include "core/family/parameterspec.h"
+#include "core/run/parameterjson.h"
 #include "core/runs/metricstail.h"
 
 #include <CLI/CLI.hpp>
@@ -55,7 +56,7 @@ Json toJson(const core::RunSummary& run, const Metrics& metrics)
     Json json = app::toJson(run);
     json["data"] = record.config.data;
     json["dataset_sha256"] = record.datasetSha256;
-    json["parameters"] = app::toJson(record.config.parameters);
+    json["parameters"] = core::parametersToJson(record.config.parameters);
     json["summary"] = record.summary;
     json["software"] = record.software;
     json["failure"] = record.failure;

@@ -39,14 +39,6 @@ bool isRun(const fs::path& folder)
 
 } // namespace
 
-Json toJson(const core::ParameterMap& parameters)
-{
-    Json result = Json::object();
-    for (const auto& [id, value] : parameters)
-        result[id] = std::visit([](const auto& held) { return Json(held); }, value);
-    return result;
-}
-
 Json toJson(const core::RunSummary& run)
 {
     Json best;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/run/parameters.h"
 #include "core/runs/runsummary.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -15,7 +14,6 @@ namespace studio::app {
 
 /// A run as one JSON object; what is not known is null.
 nlohmann::json toJson(const core::RunSummary& run);
-nlohmann::json toJson(const core::ParameterMap& parameters);
 
 /// "98.12 % validation.accuracy": a fraction as such, anything else as a number; "-" for nothing.
 std::string metricText(const core::MetricValue& metric);

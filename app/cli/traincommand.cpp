@@ -6,6 +6,7 @@
 #include "app/cli/stopsignals.h"
 #include "app/cli/trainingreport.h"
 #include "app/cli/validators.h"
+#include "core/family/presetfolder.h"
 #include "core/runs/bundledreferee.h"
 
 #include <CLI/CLI.hpp>
@@ -47,6 +48,10 @@ nlohmann::json toJson(const core::RunEnded& ended, std::int64_t epochs)
         result["test_accuracy"] = *ended.testAccuracy;
     if (ended.frechetDistance)
         result["frechet_distance"] = *ended.frechetDistance;
+    for (const auto& [id, value] : ended.findings)
+        result[id] = value;
+    if (ended.note)
+        result["note"] = ended.note->english();
     if (ended.error)
         result["error"] = ended.error->what();
     return result;
@@ -54,9 +59,14 @@ nlohmann::json toJson(const core::RunEnded& ended, std::int64_t epochs)
 
 void printSummary(const core::RunEnded& ended, std::int64_t epochs, bool isKept)
 {
-    printResult("Trained " + std::to_string(epochs) + (epochs == 1 ? " epoch in " : " epochs in ")
+    const std::string what = !ended.hasLearned ? "Tried"
+        : epochs == 1                          ? "Trained 1 epoch"
+                                               : "Trained " + std::to_string(epochs) + " epochs";
+    printResult(what + (ended.hasLearned ? " in " : " learning rates in ")
         + durationText(ended.seconds) + ", " + countText(ended.imagesPerSecond)
         + " images a second");
+    if (ended.note)
+        printResult(ended.note->english());
     if (ended.testAccuracy)
         printResult("Test accuracy " + percentText(*ended.testAccuracy));
     if (ended.frechetDistance)
@@ -90,7 +100,9 @@ CLI::App* TrainCommand::declare(CLI::App& parent)
     auto* resume = verb->add_option("--resume", m_resumeFolder, "Go on with the run in this folder")
                        ->type_name("RUNDIR");
     const std::vector<CLI::Option*> forNewRuns{family,
-        verb->add_option("--preset", m_preset, "Named set of parameters")->type_name("P"),
+        verb->add_option("--preset", m_preset,
+                "Named set of parameters, of the family or your own, or a file of one")
+            ->type_name("P|FILE.json"),
         verb->add_option("--data", m_data, "What to learn from: builtin, or a folder")
             ->type_name("builtin[:COUNT]|DIR")
             ->capture_default_str(),
@@ -109,6 +121,8 @@ CLI::App* TrainCommand::declare(CLI::App& parent)
                 "Who writes them; without it, the model that comes with the studio")
             ->type_name("FILE")
             ->needs("--generated"),
+        verb->add_flag("--range-test", m_wantsRangeTest,
+            "Train nothing, but find out up to which learning rate the loss falls"),
         verb->add_option("--out", m_folder, "Keep the run in exactly this folder")
             ->type_name("RUNDIR")};
     for (CLI::Option* option : forNewRuns)
@@ -116,6 +130,26 @@ CLI::App* TrainCommand::declare(CLI::App& parent)
     verb->add_option("--epochs", m_epochs, "How often to go through the data")->type_name("N");
     verb->add_flag("--json", m_wantsJson, "Print one JSON object");
     return verb;
+}
+
+core::RunConfig TrainCommand::configOf(
+    const core::ModelFamily& family, core::ParameterMap parameters) const
+{
+    const auto presets = family.presets();
+    const bool isOfFamily = std::any_of(presets.begin(), presets.end(),
+        [this](const core::Preset& preset) { return preset.id == m_preset; });
+    const std::optional<core::OwnPreset> preset = isOfFamily || m_preset.empty() ? std::nullopt
+        : std::filesystem::path(m_preset).extension() == ".json"
+        ? std::optional(core::readPreset(m_preset))
+        : core::PresetFolder::ofUser().find(family.id(), m_preset);
+    if (!preset)
+        return family.makeConfig(m_preset, parameters);
+    if (preset->family != family.id())
+        throw wrongUsage("The preset %1 is for %2", {m_preset, preset->family});
+    parameters.insert(preset->values.begin(), preset->values.end()); // what is there stays
+    core::RunConfig config = family.makeConfig(core::kOwnPreset, parameters);
+    config.name = preset->name;
+    return config;
 }
 
 core::RunRequest TrainCommand::request(const core::FamilyCatalog& catalog) const
@@ -133,6 +167,13 @@ core::RunRequest TrainCommand::request(const core::FamilyCatalog& catalog) const
             throw wrongUsage("--set takes NAME=VALUE, not %1", {setting});
         setParameter(parameters, specs, setting.substr(0, equals), setting.substr(equals + 1));
     }
+    if (m_wantsRangeTest) {
+        const core::ParameterMap values = family.rangeTest();
+        if (values.empty())
+            throw wrongUsage("There is no range test for %1", {m_family});
+        for (const auto& [id, value] : values)
+            parameters[id] = value;
+    }
     if (!m_epochs.empty())
         setParameter(parameters, specs, "epochs", m_epochs);
     if (!m_seed.empty())
@@ -141,7 +182,7 @@ core::RunRequest TrainCommand::request(const core::FamilyCatalog& catalog) const
         setParameter(parameters, specs, "threads", m_threads);
 
     core::RunRequest request;
-    request.config = family.makeConfig(m_preset, parameters);
+    request.config = configOf(family, parameters);
     request.config.data = m_data;
     if (m_generatedPercent > 0)
         request.config.generated = core::GeneratedShare{m_generatedPercent / 100, m_generator};

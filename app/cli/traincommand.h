@@ -18,6 +18,7 @@ public:
     ExitCode run(const core::FamilyCatalog& catalog) override;
 
 private:
+    core::RunConfig configOf(const core::ModelFamily& family, core::ParameterMap parameters) const;
     core::RunRequest request(const core::FamilyCatalog& catalog) const;
     core::RunRequest resumeRequest(const core::FamilyCatalog& catalog) const;
 
@@ -32,6 +33,7 @@ private:
     std::string m_generator;
     std::string m_folder;
     std::string m_resumeFolder;
+    bool m_wantsRangeTest = false;
     bool m_wantsJson = false;
 };
 

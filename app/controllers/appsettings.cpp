@@ -7,6 +7,7 @@
 #include <QStandardPaths>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,20 @@ const auto kRunSplitter = u"runs/splitter"_s;
 const auto kAppearance = u"look/appearance"_s;
 const auto kLanguage = u"look/language"_s;
 const auto kPenWidth = u"draw/penWidth"_s;
+const auto kPreviousRun = u"charts/previousRun"_s;
+const auto kBaseline = u"baseline"_s;
+const auto kMinimum = u"minimum"_s;
+const auto kMaximum = u"maximum"_s;
 const auto kForm = u"form"_s;
 const auto kParameters = u"parameters"_s;
 
 constexpr std::array kAppearanceNames{"system", "light", "dark"};
+
+QString chartKey(const QString& chartId, const QString& name)
+{
+    QString id = chartId;
+    return u"charts/%1/%2"_s.arg(id.replace(u'/', u'-'), name);
+}
 
 QString userFile()
 {
@@ -157,6 +168,43 @@ QString AppSettings::language() const
 void AppSettings::setLanguage(const QString& language)
 {
     m_settings.setValue(kLanguage, language);
+}
+
+ChartChoices AppSettings::chartChoices(const QString& chartId) const
+{
+    const auto read = [&](const QString& name) -> std::optional<double> {
+        bool isNumber = false;
+        const double value = m_settings.value(chartKey(chartId, name)).toDouble(&isNumber);
+        return isNumber && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    };
+    ChartChoices choices{read(kBaseline), read(kMinimum), read(kMaximum)};
+    if (choices.minimum && choices.maximum && *choices.minimum >= *choices.maximum)
+        choices.minimum = choices.maximum = std::nullopt; // somebody else wrote that
+    return choices;
+}
+
+void AppSettings::setChartChoices(const QString& chartId, const ChartChoices& choices)
+{
+    const auto write = [&](const QString& name, const std::optional<double>& value) {
+        const auto key = chartKey(chartId, name);
+        if (value)
+            m_settings.setValue(key, *value);
+        else
+            m_settings.remove(key);
+    };
+    write(kBaseline, choices.baseline);
+    write(kMinimum, choices.minimum);
+    write(kMaximum, choices.maximum);
+}
+
+bool AppSettings::showsPreviousRun() const
+{
+    return m_settings.value(kPreviousRun, true).toBool();
+}
+
+void AppSettings::setShowsPreviousRun(bool isShown)
+{
+    m_settings.setValue(kPreviousRun, isShown);
 }
 
 FormValues AppSettings::formValues() const

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/chartchoices.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QObject>
@@ -33,8 +35,8 @@ struct FormValues
 };
 
 /// What the studio remembers between two starts, typed: window geometry, recent files, data
-/// folders, layout of the Runs page, appearance, language, the last form. Nothing of models. GUI
-/// thread; owned by Application.
+/// folders, layout of the Runs page, choices for charts, appearance, language, the last form.
+/// Nothing of models. GUI thread; owned by Application.
 class AppSettings final : public QObject
 {
     Q_OBJECT
@@ -79,6 +81,13 @@ public:
     /// Of the pen on the canvas, in the ink's unit; 20 at first.
     int penWidth() const;
     void setPenWidth(int width);
+
+    /// What was chosen for a chart, by its id.
+    ChartChoices chartChoices(const QString& chartId) const;
+    void setChartChoices(const QString& chartId, const ChartChoices& choices);
+    /// Whether the run before is behind the curves of the one that trains; true at first.
+    bool showsPreviousRun() const;
+    void setShowsPreviousRun(bool isShown);
 
     FormValues formValues() const;
     void setFormValues(const FormValues& values);

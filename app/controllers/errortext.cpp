@@ -14,12 +14,16 @@ QString coreText(const std::string& english)
     return QCoreApplication::translate("core", english.c_str());
 }
 
-QString errorText(const core::Error& error)
+QString messageText(const core::Message& message)
 {
     // Core's own filling is used: QString::arg() would also replace a "%1" inside a file's name.
-    const auto sentence = coreText(error.reason().text).toStdString();
-    const auto reason =
-        QString::fromStdString(core::Message{sentence, error.reason().arguments}.english());
+    const auto sentence = coreText(message.text).toStdString();
+    return QString::fromStdString(core::Message{sentence, message.arguments}.english());
+}
+
+QString errorText(const core::Error& error)
+{
+    const auto reason = messageText(error.reason());
     if (error.file().empty())
         return reason;
     //: An error message: %1 is a file or folder, %2 what is wrong with it.

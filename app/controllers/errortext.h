@@ -15,6 +15,9 @@ namespace studio::app {
 /// untranslated if no translator knows it. GUI thread.
 QString coreText(const std::string& english);
 
+/// A message with its arguments filled in, in the user's language. GUI thread.
+QString messageText(const core::Message& message);
+
 /// The error as one sentence for banners and dialogs, in the user's language: the file's name if
 /// one is at fault, and the reason with its arguments filled in. GUI thread.
 QString errorText(const core::Error& error);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace studio::app {
 
@@ -16,11 +17,25 @@ MetricsStore::MetricsStore(QObject* parent)
 
 void MetricsStore::clear()
 {
+    if (!m_order.isEmpty())
+        Q_EMIT aboutToBeCleared();
     m_series.clear();
     m_order.clear();
     m_ticks.clear();
     m_plannedSteps = 0;
     ++m_generation;
+    m_isDirty = false;
+    Q_EMIT changed();
+}
+
+void MetricsStore::takeFrom(MetricsStore& other)
+{
+    m_series = std::exchange(other.m_series, {});
+    m_order = std::exchange(other.m_order, {});
+    m_ticks = std::exchange(other.m_ticks, {});
+    m_plannedSteps = std::exchange(other.m_plannedSteps, 0);
+    ++m_generation;
+    ++other.m_generation;
     m_isDirty = false;
     Q_EMIT changed();
 }

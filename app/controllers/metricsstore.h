@@ -27,8 +27,10 @@ class MetricsStore final : public QObject
 public:
     explicit MetricsStore(QObject* parent = nullptr);
 
-    /// Forgets everything and emits changed().
+    /// Forgets everything and emits changed(); aboutToBeCleared() before, if there was anything.
     void clear();
+    /// Takes over everything that `other` holds, which is empty then and says nothing of it.
+    void takeFrom(MetricsStore& other);
     /// Takes note of how long the run means to be; earlier points stay (a resumed run).
     void begin(const core::RunStarted& started);
     /// Adds the values of a step or an epoch at x = `step`. A step at or before the last one of a
@@ -67,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The last moment for those who want to keep a run's numbers.
+    void aboutToBeCleared();
 
 private:
     struct Series

@@ -195,15 +195,31 @@ std::optional<BuiltinSize> builtinSize(const std::string& source)
     return BuiltinSize{count, std::max<std::size_t>(count / kTrainingPerTest, 1)};
 }
 
+constexpr std::uint64_t kTestSeed = 2; ///< of the built-in test digits
+
 void loadBuiltin(const BuiltinSize& size, Dataset& dataset, const WorkControl& control)
 {
     constexpr std::uint64_t kTrainingSeed = 1;
-    constexpr std::uint64_t kTestSeed = 2;
     const double share = double(size.training) / double(size.training + size.test);
     dataset.name = kBuiltinName;
     dataset.training =
         makeBuiltinDigits(size.training, kTrainingSeed, partOfWork(control, 0, share));
     dataset.test = makeBuiltinDigits(size.test, kTestSeed, partOfWork(control, share, 1));
+}
+
+void loadTestFolder(const fs::path& folder, Dataset& dataset, const WorkControl& control)
+{
+    requireFolder(folder);
+    if (const auto idx = findIdxFolder(folder)) {
+        loadIdxTestSet(*idx, dataset, control);
+        dataset.name = nameByFolder(idx->folder);
+        return;
+    }
+    const auto pictures = findPictureFolder(folder, control);
+    if (!pictures)
+        refuseFolder(folder);
+    loadTestPictures(*pictures, dataset, control);
+    dataset.name = nameByFolder(folder);
 }
 
 /// Fills in the images; returns the folder that tells the name.
@@ -221,14 +237,20 @@ fs::path loadFolder(const fs::path& folder, Dataset& dataset, const WorkControl&
     return folder;
 }
 
-} // namespace
-
-Dataset loadDataset(const std::string& source, const WorkControl& control)
+Dataset emptyDataset(const std::string& source)
 {
     Dataset dataset;
     dataset.source = source;
     for (std::size_t i = 0; i < dataset.classNames.size(); ++i)
         dataset.classNames[i] = std::to_string(i);
+    return dataset;
+}
+
+} // namespace
+
+Dataset loadDataset(const std::string& source, const WorkControl& control)
+{
+    Dataset dataset = emptyDataset(source);
     if (const auto size = builtinSize(source)) {
         loadBuiltin(*size, dataset, control);
         dataset.sha256 = hashOf(dataset);
@@ -238,6 +260,21 @@ Dataset loadDataset(const std::string& source, const WorkControl& control)
         dataset.name = nameOf(folder, dataset.sha256);
     }
     splitOffValidation(dataset);
+    return dataset;
+}
+
+Dataset loadTestSet(const std::string& source, const WorkControl& control)
+{
+    Dataset dataset = emptyDataset(source);
+    if (const auto size = builtinSize(source)) {
+        dataset.name = kBuiltinName;
+        dataset.test = makeBuiltinDigits(size->test, kTestSeed, control);
+    } else {
+        loadTestFolder(folderOf(source), dataset, control);
+    }
+    if (dataset.test.isEmpty())
+        throw Error(
+            ErrorCode::UnusableInput, source, translatable("core", "There is no test set in it"));
     return dataset;
 }
 

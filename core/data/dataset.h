@@ -45,6 +45,11 @@ struct WorkControl
 /// Error(Cancelled). Blocks: keep it off the GUI thread.
 Dataset loadDataset(const std::string& source, const WorkControl& control = {});
 
+/// The test images of `source` alone, which come sooner; training, validation and sha256 stay
+/// empty, and the name is the folder's. Throws as loadDataset(), and Error(UnusableInput) if there
+/// is no test set.
+Dataset loadTestSet(const std::string& source, const WorkControl& control = {});
+
 /// What a folder holds, without loading the images: for `data info` and the chooser.
 struct DatasetSummary
 {

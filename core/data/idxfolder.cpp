@@ -112,6 +112,11 @@ void loadIdxFolder(const IdxFolder& files, Dataset& dataset, const WorkControl& 
     dataset.training = load(files.trainingImages, files.trainingLabels);
     reportProgress(control, kShareOfTraining);
     throwIfCancelled(control);
+    loadIdxTestSet(files, dataset, control);
+}
+
+void loadIdxTestSet(const IdxFolder& files, Dataset& dataset, const WorkControl& control)
+{
     if (files.hasTest())
         dataset.test = load(files.testImages, files.testLabels);
     reportProgress(control, 1);

@@ -33,4 +33,7 @@ std::optional<IdxFolder> findIdxFolder(const std::filesystem::path& folder);
 /// Error(UnusableInput), Error(Cancelled).
 void loadIdxFolder(const IdxFolder& files, Dataset& dataset, const WorkControl& control);
 
+/// The test images alone; none if there is no test set.
+void loadIdxTestSet(const IdxFolder& files, Dataset& dataset, const WorkControl& control);
+
 } // namespace studio::core

@@ -40,6 +40,9 @@ std::optional<PictureFolder> findPictureFolder(
 /// Throws Error(UnusableInput) if nothing can be read, Error(Cancelled).
 void loadPictureFolder(const PictureFolder& pictures, Dataset& dataset, const WorkControl& control);
 
+/// The test pictures alone. Throws as loadPictureFolder().
+void loadTestPictures(const PictureFolder& pictures, Dataset& dataset, const WorkControl& control);
+
 /// How many of `pictures` do not even begin as a PNG of a permitted size.
 std::uint64_t countUnreadable(const std::vector<PictureFolder::Picture>& pictures);
 

@@ -115,6 +115,12 @@ private:
     std::exception_ptr m_fault; ///< other than a picture that cannot be read; under m_mutex
 };
 
+void nameClasses(const PictureFolder& pictures, Dataset& dataset)
+{
+    dataset.classNames.fill({});
+    std::copy(pictures.classNames.begin(), pictures.classNames.end(), dataset.classNames.begin());
+}
+
 bool beginsAsPng(const std::filesystem::path& file)
 {
     constexpr std::uint8_t kStart[] = {
@@ -157,8 +163,18 @@ void loadPictureFolder(const PictureFolder& pictures, Dataset& dataset, const Wo
                 "were skipped"),
             {std::to_string(dataset.training.size()), std::to_string(dataset.test.size()),
                 std::to_string(dataset.skippedCount)});
-    dataset.classNames.fill({});
-    std::copy(pictures.classNames.begin(), pictures.classNames.end(), dataset.classNames.begin());
+    nameClasses(pictures, dataset);
+    reportProgress(control, 1);
+}
+
+void loadTestPictures(const PictureFolder& pictures, Dataset& dataset, const WorkControl& control)
+{
+    dataset.skippedCount = pictures.skippedCount;
+    dataset.test = PictureLoader(pictures.test, control).load(dataset.skippedCount);
+    if (dataset.test.isEmpty())
+        throw Error(ErrorCode::UnusableInput, dataset.source,
+            translatable("core", "None of the test pictures can be read"));
+    nameClasses(pictures, dataset);
     reportProgress(control, 1);
 }
 

@@ -21,6 +21,8 @@ std::string joined(const std::vector<std::string>& words)
 
 Preset presetOf(const ModelFamily& family, const std::string& id)
 {
+    if (id == kOwnPreset)
+        return {id, {}, {}, {}};
     const std::vector<Preset> presets = family.presets();
     std::vector<std::string> known;
     for (const Preset& preset : presets) {

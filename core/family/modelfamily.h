@@ -32,6 +32,10 @@ struct Preset
     ParameterMap values;
 };
 
+/// Stands in the place of a preset's id where a run began with values of a person's own: it means
+/// the defaults.
+inline constexpr const char* kOwnPreset = "own";
+
 /// Something that a run can be told to do while it goes on, apart from changing parameters.
 struct RunAction
 {
@@ -80,6 +84,10 @@ public:
         return {};
     }
 
+    /// The values that turn a run into a learning-rate range test (see RangeTest); empty if the
+    /// family has none.
+    virtual ParameterMap rangeTest() const { return {}; }
+
     /// A trainer for a complete, checked `config`. `resumeFrom` continues that state; null starts
     /// anew. Throws Error.
     virtual std::unique_ptr<Trainer> createTrainer(const RunConfig& config,
@@ -100,6 +108,15 @@ public:
         return std::nullopt;
     }
 
+    /// One model out of several of this family, at least two, which answers with the mean of what
+    /// they say; nothing if the family cannot do that. Throws Error(UnusableInput) if they do not
+    /// go together.
+    virtual std::optional<Checkpoint> join(
+        [[maybe_unused]] const std::vector<Checkpoint>& models) const
+    {
+        return std::nullopt;
+    }
+
     /// The same model for Python; nothing if the family has no script for it. Throws as open().
     virtual std::optional<PythonModule> pythonModule(
         [[maybe_unused]] const Checkpoint& checkpoint) const
@@ -107,8 +124,8 @@ public:
         return std::nullopt;
     }
 
-    /// Defaults, then the preset's values, then `overrides`, each checked. Throws
-    /// Error(WrongUsage).
+    /// Defaults, then the preset's values (none for kOwnPreset), then `overrides`, each checked.
+    /// Throws Error(WrongUsage).
     RunConfig makeConfig(const std::string& presetId, const ParameterMap& overrides = {}) const;
 };
 

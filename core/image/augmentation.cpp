@@ -45,25 +45,32 @@ struct InverseMap
     float offsetY = kMiddle;
 };
 
-InverseMap drawInverseMap(const AugmentationAmounts& amounts, std::mt19937& generator)
+DigitBend drawBend(const AugmentationAmounts& amounts, std::mt19937& generator)
 {
-    const float shiftX = draw(amounts.shiftPixels, generator);
-    const float shiftY = draw(amounts.shiftPixels, generator);
-    const float degrees = draw(amounts.rotationDegrees, generator);
-    const float scaleX = std::max(1 + draw(amounts.scaleFraction, generator), 0.1F);
-    const float scaleY = std::max(1 + draw(amounts.scaleFraction, generator), 0.1F);
-    const float shear = draw(amounts.shearFraction, generator);
-    const float angle = degrees * std::numbers::pi_v<float> / 180;
+    DigitBend bend;
+    bend.shiftX = draw(amounts.shiftPixels, generator);
+    bend.shiftY = draw(amounts.shiftPixels, generator);
+    bend.rotationDegrees = draw(amounts.rotationDegrees, generator);
+    bend.scaleX = std::max(1 + draw(amounts.scaleFraction, generator), 0.1F);
+    bend.scaleY = std::max(1 + draw(amounts.scaleFraction, generator), 0.1F);
+    bend.shear = draw(amounts.shearFraction, generator);
+    bend.thicknessPixels = draw(amounts.thicknessPixels, generator);
+    return bend;
+}
+
+InverseMap inverseOf(const DigitBend& bend)
+{
+    const float angle = bend.rotationDegrees * std::numbers::pi_v<float> / 180;
     const float cosine = std::cos(angle);
     const float sine = std::sin(angle);
     // Inverse of shift * rotation * shear * scale, all about the middle.
     InverseMap map;
-    map.xx = (cosine + shear * sine) / scaleX;
-    map.xy = (sine - shear * cosine) / scaleX;
-    map.yx = -sine / scaleY;
-    map.yy = cosine / scaleY;
-    map.offsetX = kMiddle - map.xx * (kMiddle + shiftX) - map.xy * (kMiddle + shiftY);
-    map.offsetY = kMiddle - map.yx * (kMiddle + shiftX) - map.yy * (kMiddle + shiftY);
+    map.xx = (cosine + bend.shear * sine) / bend.scaleX;
+    map.xy = (sine - bend.shear * cosine) / bend.scaleX;
+    map.yx = -sine / bend.scaleY;
+    map.yy = cosine / bend.scaleY;
+    map.offsetX = kMiddle - map.xx * (kMiddle + bend.shiftX) - map.xy * (kMiddle + bend.shiftY);
+    map.offsetY = kMiddle - map.yx * (kMiddle + bend.shiftX) - map.yy * (kMiddle + bend.shiftY);
     return map;
 }
 
@@ -171,6 +178,19 @@ void changeWidth(Padded& picture, float change)
     }
 }
 
+/// The place in the source that each pixel of the target shows.
+void fillPlaces(const InverseMap& map, Field& sourceX, Field& sourceY)
+{
+    for (std::size_t y = 0; y < kSide; ++y) {
+        const auto fy = static_cast<float>(y);
+        for (std::size_t x = 0; x < kSide; ++x) {
+            const auto fx = static_cast<float>(x);
+            sourceX[y * kSide + x] = map.xx * fx + map.xy * fy + map.offsetX;
+            sourceY[y * kSide + x] = map.yx * fx + map.yy * fy + map.offsetY;
+        }
+    }
+}
+
 /// Bilinear sampling; all outside the picture is paper.
 void sample(const Padded& picture, const Field& sourceX, const Field& sourceY,
     std::span<std::uint8_t> target)
@@ -213,6 +233,17 @@ AugmentationAmounts AugmentationAmounts::scaled(float factor) const
         shearFraction * factor, elasticPixels * factor, thicknessPixels * factor};
 }
 
+void bendDigit(
+    std::span<const std::uint8_t> source, std::span<std::uint8_t> target, const DigitBend& bend)
+{
+    Padded picture = padded(source);
+    changeWidth(picture, bend.thicknessPixels);
+    Field sourceX;
+    Field sourceY;
+    fillPlaces(inverseOf(bend), sourceX, sourceY);
+    sample(picture, sourceX, sourceY, target);
+}
+
 void augmentDigit(std::span<const std::uint8_t> source, std::span<std::uint8_t> target,
     const AugmentationAmounts& amounts, std::mt19937& generator)
 {
@@ -220,19 +251,12 @@ void augmentDigit(std::span<const std::uint8_t> source, std::span<std::uint8_t> 
         std::copy_n(source.begin(), kDigitPixels, target.begin());
         return;
     }
-    const InverseMap map = drawInverseMap(amounts, generator);
+    const DigitBend bend = drawBend(amounts, generator);
     Padded picture = padded(source);
-    changeWidth(picture, draw(amounts.thicknessPixels, generator));
+    changeWidth(picture, bend.thicknessPixels);
     Field sourceX;
     Field sourceY;
-    for (std::size_t y = 0; y < kSide; ++y) {
-        const auto fy = static_cast<float>(y);
-        for (std::size_t x = 0; x < kSide; ++x) {
-            const auto fx = static_cast<float>(x);
-            sourceX[y * kSide + x] = map.xx * fx + map.xy * fy + map.offsetX;
-            sourceY[y * kSide + x] = map.yx * fx + map.yy * fy + map.offsetY;
-        }
-    }
+    fillPlaces(inverseOf(bend), sourceX, sourceY);
     addElastic(amounts.elasticPixels, generator, sourceX, sourceY);
     sample(picture, sourceX, sourceY, target);
 }

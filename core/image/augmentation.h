@@ -27,6 +27,22 @@ struct AugmentationAmounts
     AugmentationAmounts scaled(float factor) const;
 };
 
+/// One way to bend an image, about its middle.
+struct DigitBend
+{
+    float shiftX = 0; ///< pixels
+    float shiftY = 0; ///< pixels
+    float rotationDegrees = 0;
+    float scaleX = 1;
+    float scaleY = 1;
+    float shear = 0; ///< share of the height
+    float thicknessPixels = 0; ///< wider if > 0; at most 4 each way
+};
+
+/// Bends one 28x28 image from `source` into `target` (784 bytes each, not overlapping). Reentrant.
+void bendDigit(
+    std::span<const std::uint8_t> source, std::span<std::uint8_t> target, const DigitBend& bend);
+
 /// Bends one 28x28 image from `source` into `target` (784 bytes each, not overlapping). The random
 /// numbers drawn from `generator` depend on the amounts only, so that equal seeds give equal
 /// images. Reentrant.

@@ -205,4 +205,11 @@ void writePng(const std::filesystem::path& file, const GrayImage& image,
     writeThenRename(file, bytes);
 }
 
+std::vector<std::uint8_t> encodePng(const GrayImage& image)
+{
+    if (image.isEmpty())
+        throw Error(ErrorCode::CannotWrite, {}, translatable("core", "The picture is empty"));
+    return encode({}, image);
+}
+
 } // namespace studio::core

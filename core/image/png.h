@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace studio::core {
 
@@ -26,5 +27,8 @@ GrayImage readInkPng(const std::filesystem::path& file);
 /// Throws Error(CannotWrite).
 void writePng(const std::filesystem::path& file, const GrayImage& image,
     const std::map<std::string, std::string>& text = {});
+
+/// The bytes of an 8-bit grey PNG file. Throws Error(CannotWrite) for an empty picture.
+std::vector<std::uint8_t> encodePng(const GrayImage& image);
 
 } // namespace studio::core

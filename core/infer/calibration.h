@@ -43,17 +43,21 @@ class CalibrationError
 public:
     static constexpr std::size_t kBins = 15;
 
-    /// `confidence` is 0..1.
-    void add(float confidence, bool isRight);
-    double value() const;
-
-private:
+    /// Sums over the answers whose confidence lies in the bin.
     struct Bin
     {
         double confidence = 0;
         double right = 0;
         double count = 0;
     };
+
+    /// `confidence` is 0..1.
+    void add(float confidence, bool isRight);
+    double value() const;
+    /// Bin i holds confidences from i / kBins up to (i + 1) / kBins: a reliability diagram.
+    const std::array<Bin, kBins>& bins() const { return m_bins; }
+
+private:
     std::array<Bin, kBins> m_bins;
 };
 

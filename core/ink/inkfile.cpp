@@ -3,7 +3,10 @@
 #include "core/ink/inkfile.h"
 
 #include "core/checkpoint/durablefile.h"
+#include "core/error.h"
+#include "core/text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -59,6 +62,17 @@ std::vector<InkRecord> readInkFile(const std::filesystem::path& file)
 {
     const std::vector<std::uint8_t> bytes = readWholeFile(file, kInkFileSizeLimit);
     return parseInk({reinterpret_cast<const char*>(bytes.data()), bytes.size()}, file);
+}
+
+std::vector<InkRecord> readLabelledInk(const std::filesystem::path& file)
+{
+    std::vector<InkRecord> records = readInkFile(file);
+    const bool isAnyKnown = std::any_of(records.begin(), records.end(),
+        [](const InkRecord& record) { return record.truth != InkTruth::Unlabelled; });
+    if (!isAnyKnown)
+        throw Error(
+            ErrorCode::UnusableInput, file, translatable("core", "No drawing in it has a label"));
+    return records;
 }
 
 std::string toJsonLine(const InkRecord& record)

@@ -21,6 +21,8 @@ constexpr std::size_t kInkFileSizeLimit = std::size_t{64} << 20; ///< bytes
 /// `file` and the line number.
 std::vector<InkRecord> parseInk(std::string_view text, const std::filesystem::path& file);
 std::vector<InkRecord> readInkFile(const std::filesystem::path& file);
+/// The same where at least one drawing must say what it is. Throws Error(UnusableInput) otherwise.
+std::vector<InkRecord> readLabelledInk(const std::filesystem::path& file);
 
 /// One line of JSON without line end, numbers in the C locale.
 std::string toJsonLine(const InkRecord& record);

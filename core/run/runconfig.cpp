@@ -3,6 +3,7 @@
 #include "core/run/runconfig.h"
 
 #include "core/error.h"
+#include "core/run/parameterjson.h"
 #include "core/text.h"
 
 #include <nlohmann/json.hpp>
@@ -26,11 +27,6 @@ template <typename T> const T& valueOf(const RunConfig& config, const std::strin
         translatable("core", "The parameter %1 has another type than expected"), {id});
 }
 
-Json jsonOf(const ParameterValue& value)
-{
-    return std::visit([](const auto& held) { return Json(held); }, value);
-}
-
 Error mistyped(const std::string& what)
 {
     return {ErrorCode::UnusableInput, {},
@@ -44,22 +40,6 @@ std::string textOf(const Json& json, const char* key)
     if (found == json.end() || !found->is_string())
         throw mistyped(key);
     return found->get<std::string>();
-}
-
-ParameterValue parameterOf(const Json& json, const std::string& id)
-{
-    if (json.is_boolean())
-        return json.get<bool>();
-    if (json.is_number_float())
-        return json.get<double>();
-    if (json.is_string())
-        return json.get<std::string>();
-    const bool fits = json.is_number_integer()
-        && (!json.is_number_unsigned()
-            || json.get<std::uint64_t>() <= static_cast<std::uint64_t>(INT64_MAX));
-    if (!fits)
-        throw mistyped(id);
-    return json.get<std::int64_t>();
 }
 
 GeneratedShare generatedOf(const Json& json)
@@ -101,11 +81,8 @@ const std::string& RunConfig::choice(const std::string& id) const
 
 std::string toJson(const RunConfig& config)
 {
-    Json parameters = Json::object();
-    for (const auto& [id, value] : config.parameters)
-        parameters[id] = jsonOf(value);
     Json json{{"family", config.family}, {"preset", config.preset}, {"data", config.data},
-        {"name", config.name}, {"parameters", std::move(parameters)}};
+        {"name", config.name}, {"parameters", parametersToJson(config.parameters)}};
     if (config.generated)
         json["generated"] = {
             {"share", config.generated->share}, {"model", config.generated->model}};
@@ -124,11 +101,7 @@ RunConfig runConfigFromJson(const std::string& json)
     config.preset = textOf(root, "preset");
     config.data = textOf(root, "data");
     config.name = root.contains("name") ? textOf(root, "name") : std::string();
-    const auto parameters = root.find("parameters");
-    if (parameters == root.end() || !parameters->is_object())
-        throw mistyped("parameters");
-    for (const auto& [id, value] : parameters->items())
-        config.parameters[id] = parameterOf(value, id);
+    config.parameters = parametersFromJson(root.value("parameters", Json()));
     if (const auto generated = root.find("generated"); generated != root.end())
         config.generated = generatedOf(*generated);
     return config;

@@ -5,6 +5,7 @@
 #include "core/error.h"
 #include "core/image/grayimage.h"
 #include "core/run/healthreport.h"
+#include "core/run/runended.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -114,36 +115,9 @@ struct FinalScoring
     double fraction = 0; ///< 0..1
 };
 
-enum class RunStatus
-{
-    Running,
-    Finished, ///< all epochs done
-    Stopped, ///< asked to stop; can be resumed
-    Failed, ///< broke down; `error` says why
-};
-
-/// The last event of every run.
-struct RunEnded
-{
-    RunStatus status = RunStatus::Finished;
-    double seconds = 0; ///< of training, without loading, pauses and test
-    double imagesPerSecond = 0; ///< mean over the run
-    std::optional<double>
-        testAccuracy; ///< 0..1, of the best checkpoint, if there was a test set and a classifier
-    std::optional<double> frechetDistance; ///< of the best generator to real training images
-    std::filesystem::path folder; ///< of the run; empty if none is kept
-    bool isSaved = false; ///< the last state is safely on disk, so that the run can be resumed
-    std::optional<Error> error; ///< set if status is Failed
-};
-
 /// Everything that a run tells the world. Plain values and immutable snapshots: safe to hand to any
 /// thread.
 using TrainingEvent = std::variant<RunStarted, StepMetrics, EpochMetrics, HardImages, SampleGrid,
     CheckpointReady, CheckpointSaved, ModelPublished, HealthReport, FinalScoring, RunEnded>;
-
-/// "running", "finished", "stopped", "failed" as in run.json.
-const char* toString(RunStatus status);
-/// The reverse; anything unknown counts as Stopped.
-RunStatus runStatusFromString(const std::string& text);
 
 } // namespace studio::core

@@ -153,6 +153,8 @@ void RunRecorder::finish(const RunEnded& event)
         m_record.summary["test_accuracy"] = *event.testAccuracy;
     if (event.frechetDistance)
         m_record.summary["frechet_distance"] = *event.frechetDistance;
+    for (const auto& [id, value] : event.findings)
+        m_record.summary[id] = value;
     try {
         m_log.flush();
     } catch (...) {

@@ -216,7 +216,7 @@ void Session::train(RunControl& control)
     }
     m_scoring.reset();
     m_recorder->finishSaving();
-    if (m_ended.status == RunStatus::Finished)
+    if (m_ended.status == RunStatus::Finished && m_ended.hasLearned)
         evaluateTestSet();
 }
 

@@ -5,8 +5,10 @@
 #include "core/text.h"
 #include "models/cnn/cnncalibration.h"
 #include "models/cnn/cnnclassifier.h"
+#include "models/cnn/cnnensemble.h"
 #include "models/cnn/cnnfinetuning.h"
 #include "models/cnn/cnnparameters.h"
+#include "models/cnn/cnnrangetest.h"
 #include "models/cnn/cnntrainer.h"
 #include "models/common/embeddedtexts.h"
 #include "models/common/parameterbuilders.h"
@@ -40,12 +42,20 @@ std::vector<core::MetricSpec> CnnFamily::metrics() const
     return cnnMetrics();
 }
 
+core::ParameterMap CnnFamily::rangeTest() const
+{
+    return {{"range_test", true}, {"epochs", std::int64_t{1}}};
+}
+
 std::unique_ptr<core::Trainer> CnnFamily::createTrainer(const core::RunConfig& config,
     std::shared_ptr<const core::Dataset> data,
     std::shared_ptr<const core::Checkpoint> resumeFrom) const
 {
-    return std::make_unique<CnnTrainer>(
-        checkedConfig(config, cnnParameters()), std::move(data), resumeFrom.get());
+    const auto checked = checkedConfig(config, cnnParameters());
+    if (checked.boolean("range_test")) {
+        return std::make_unique<CnnRangeTest>(checked, std::move(data), resumeFrom.get());
+    }
+    return std::make_unique<CnnTrainer>(checked, std::move(data), resumeFrom.get());
 }
 
 core::OpenedModel CnnFamily::open(const core::Checkpoint& checkpoint) const
@@ -65,6 +75,11 @@ std::optional<core::Checkpoint> CnnFamily::fineTune(const core::Checkpoint& mode
     core::Checkpoint checked = model;
     checked.config = checkedConfig(model.config, cnnParameters());
     return fineTuneCnn(checked, task, control);
+}
+
+std::optional<core::Checkpoint> CnnFamily::join(const std::vector<core::Checkpoint>& models) const
+{
+    return joinCnns(models);
 }
 
 std::optional<core::PythonModule> CnnFamily::pythonModule(const core::Checkpoint& checkpoint) const

@@ -125,7 +125,8 @@ core::Checkpoint fineTuneCnn(const core::Checkpoint& model, const core::FineTuni
             rehearsal.deal(kRehearsedAStep / kLessonsAStep, batch);
         }
         const double rate = kLearningRate * scheduleFactor(Schedule::Cosine, step, kSteps);
-        requireFinite(replicas.step(images, batch, step, rate, 0).loss);
+        const Batches batches(static_cast<std::size_t>(settings.options.networks), batch);
+        requireFinite(replicas.step(images, batches, step, rate, 0).loss);
         core::reportProgress(control, static_cast<double>(step + 1) / static_cast<double>(kSteps));
     }
     core::Checkpoint result = model;

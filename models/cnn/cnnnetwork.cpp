@@ -16,6 +16,7 @@ CnnOptions CnnOptions::fromConfig(const core::RunConfig& config)
     options.width = config.integer("width");
     options.rejects = config.real("non_digits") > 0;
     options.dropout = config.real("dropout");
+    options.networks = static_cast<int>(config.integer("networks"));
     return options;
 }
 
@@ -32,9 +33,22 @@ std::vector<CnnNetworkImpl::Stage> CnnNetworkImpl::stagesOf(const CnnOptions& op
 CnnNetworkImpl::CnnNetworkImpl(CnnOptions options)
     : m_options(options)
 {
+    if (options.networks == 1) {
+        makeLayers();
+        return;
+    }
+    options.networks = 1;
+    for (int i = 0; i < m_options.networks; ++i) {
+        m_networks.push_back(register_module(
+            "network" + std::to_string(i), std::make_shared<CnnNetworkImpl>(options)));
+    }
+}
+
+void CnnNetworkImpl::makeLayers()
+{
     std::int64_t channels = 1;
     std::int64_t side = core::kDigitSide;
-    for (const auto& stage : stagesOf(options)) {
+    for (const auto& stage : stagesOf(m_options)) {
         features->push_back(
             torch::nn::Conv2d(torch::nn::Conv2dOptions(channels, stage.channels, stage.kernel)
                                   .stride(stage.stride)
@@ -55,7 +69,7 @@ CnnNetworkImpl::CnnNetworkImpl(CnnOptions options)
         register_module("classifier", torch::nn::Linear(channels * side * side, logitCount()));
     // Measured: few channels run a fifth faster with the channels last, many run faster with them
     // first.
-    if (options.architecture == CnnOptions::Architecture::Compact) {
+    if (m_options.architecture == CnnOptions::Architecture::Compact) {
         for (auto& parameter : parameters()) {
             if (parameter.dim() == 4) {
                 parameter.set_data(parameter.data().contiguous(at::MemoryFormat::ChannelsLast));
@@ -64,26 +78,56 @@ CnnNetworkImpl::CnnNetworkImpl(CnnOptions options)
     }
 }
 
+std::vector<CnnNetworkImpl*> CnnNetworkImpl::networks()
+{
+    if (m_networks.empty()) {
+        return {this};
+    }
+    std::vector<CnnNetworkImpl*> all;
+    for (const auto& network : m_networks) {
+        all.push_back(network.get());
+    }
+    return all;
+}
+
+torch::Tensor CnnNetworkImpl::layout(const torch::Tensor& images) const
+{
+    return m_options.architecture == CnnOptions::Architecture::Compact
+        ? images.contiguous(at::MemoryFormat::ChannelsLast)
+        : images;
+}
+
 torch::Tensor CnnNetworkImpl::forward(torch::Tensor images)
 {
-    if (m_options.architecture == CnnOptions::Architecture::Compact) {
-        images = images.contiguous(at::MemoryFormat::ChannelsLast);
+    if (!m_networks.empty()) {
+        std::vector<torch::Tensor> answers;
+        for (const auto& network : m_networks) {
+            answers.push_back(network->forward(images).log_softmax(1));
+        }
+        return torch::stack(answers).logsumexp(0) - std::log(static_cast<double>(answers.size()));
     }
-    auto x = features->forward(images);
+    auto x = features->forward(layout(images));
     return classifier->forward(is_training() && m_options.dropout > 0 ? drop(x) : x);
 }
 
 torch::Tensor CnnNetworkImpl::pooledFeatures(torch::Tensor images)
 {
-    if (m_options.architecture == CnnOptions::Architecture::Compact) {
-        images = images.contiguous(at::MemoryFormat::ChannelsLast);
+    if (!m_networks.empty()) {
+        std::vector<torch::Tensor> all;
+        for (const auto& network : m_networks) {
+            all.push_back(network->pooledFeatures(images));
+        }
+        return torch::cat(all, 1);
     }
-    const auto flat = features->forward(images);
+    const auto flat = features->forward(layout(images));
     return flat.view({flat.size(0), featureCount(), -1}).mean(2);
 }
 
 std::vector<torch::Tensor> CnnNetworkImpl::featureMaps(torch::Tensor images)
 {
+    if (!m_networks.empty()) {
+        return m_networks.front()->featureMaps(std::move(images));
+    }
     std::vector<torch::Tensor> maps;
     auto x = std::move(images);
     for (auto layer = features->begin(); layer != features->end(); ++layer) {

@@ -25,30 +25,37 @@ struct CnnOptions
         16; ///< channels of the first stage; the later ones have 2 and 4 times as many
     bool rejects = false; ///< one logit more, for "not a digit"
     double dropout = 0; ///< share of features dropped before the last layer while training
+    int networks = 1; ///< more than one: an ensemble
 
-    /// From the parameters "architecture", "width", "dropout" and "non_digits".
+    /// From the parameters "architecture", "width", "dropout", "non_digits" and "networks".
     static CnnOptions fromConfig(const core::RunConfig& config);
 };
 
 /// Convolutions, each followed by BatchNorm (Ioffe and Szegedy 2015) and ReLU, pooled by maximum,
-/// then one linear layer. float32.
+/// then one linear layer. float32. Or an ensemble of such networks, which answers with the mean of
+/// their probabilities (Hansen and Salamon, "Neural Network Ensembles", 1990); they are trained
+/// each for itself.
 class CnnNetworkImpl : public torch::nn::Module
 {
 public:
     explicit CnnNetworkImpl(CnnOptions options);
 
-    /// [N, 1, 28, 28] normalised images -> [N, logitCount()] logits. In training mode BatchNorm
+    /// [N, 1, 28, 28] normalised images -> [N, logitCount()] logits; of an ensemble the logarithms
+    /// of the mean probabilities. In training mode BatchNorm
     /// uses the batch's statistics and dropout is active, drawn from the generator set below; in
     /// evaluation mode it is a pure function and may run on several threads at once.
     torch::Tensor forward(torch::Tensor images);
 
-    /// The last convolution's channels, each averaged over its map: [N, 1, 28, 28] ->
-    /// [N, featureCount()]. Call it in evaluation mode.
+    /// The networks of an ensemble, otherwise this one.
+    std::vector<CnnNetworkImpl*> networks();
+
+    /// The last convolution's channels, each averaged over its map, of all networks:
+    /// [N, 1, 28, 28] -> [N, featureCount()]. Call it in evaluation mode.
     torch::Tensor pooledFeatures(torch::Tensor images);
-    /// Each convolution's maps after normalisation and ReLU, [N, C, H, W] each. Call it in
-    /// evaluation mode.
+    /// Each convolution's maps after normalisation and ReLU, [N, C, H, W] each; of an ensemble
+    /// those of its first network. Call it in evaluation mode.
     std::vector<torch::Tensor> featureMaps(torch::Tensor images);
-    std::int64_t featureCount() const { return 4 * m_options.width; }
+    std::int64_t featureCount() const { return 4 * m_options.width * m_options.networks; }
     /// Ten, one a digit, and where the network rejects an eleventh for what is not a digit.
     std::int64_t logitCount() const { return core::kDigitClasses + (m_options.rejects ? 1 : 0); }
 
@@ -70,9 +77,12 @@ private:
         bool isPooled;
     };
     static std::vector<Stage> stagesOf(const CnnOptions& options);
+    void makeLayers();
+    torch::Tensor layout(const torch::Tensor& images) const;
     torch::Tensor drop(const torch::Tensor& features);
 
     CnnOptions m_options;
+    std::vector<std::shared_ptr<CnnNetworkImpl>> m_networks; ///< of an ensemble
     torch::nn::Sequential features;
     torch::nn::Linear classifier{nullptr};
     at::Generator m_dropoutGenerator;

@@ -60,6 +60,10 @@ std::vector<ParameterSpec> learningParameters()
         described(integer("width", 16, 4, 128), translatable("core", "Width"),
             translatable("core",
                 "Channels of the first layers; later ones have two and four times as many.")),
+        described(integer("networks", 1, 1, 20), translatable("core", "Networks (ensemble)"),
+            translatable("core",
+                "Trains as many networks at once, each from its own seed, and lets them answer "
+                "together: fewer mistakes for more time.")),
     };
 }
 
@@ -113,6 +117,13 @@ std::vector<ParameterSpec> cnnParameters()
         specs.push_back(advanced(spec));
     }
     specs.push_back(advanced(threadsParameter()));
+    specs.push_back(advanced(patienceParameter()));
+    specs.push_back(
+        advanced(described(boolean("range_test", false), translatable("core", "Range test only"),
+            translatable("core",
+                "Instead of training, tries all learning rates from 0.00001 to 10, and says up to "
+                "which "
+                "one the loss falls. The weights stay as they were."))));
     specs.push_back(advanced(keepEveryParameter()));
     return specs;
 }

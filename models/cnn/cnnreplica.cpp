@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cnn/cnnreplica.h"
 
-#include "models/common/seeds.h"
 #include "models/common/tensordata.h"
 
 #include <algorithm>
@@ -41,7 +40,10 @@ CnnReplica::CnnReplica(const ReplicaSettings& settings, int member)
     , m_flat(*m_network)
     , m_scale(settings.input)
 {
-    m_network->initialize(deriveSeed(settings.seed, SeedPurpose::Weights, 0));
+    const auto networks = m_network->networks();
+    for (std::size_t i = 0; i < networks.size(); ++i) {
+        networks[i]->initialize(deriveSeed(settings.seed + i, SeedPurpose::Weights, 0));
+    }
 }
 
 torch::Tensor CnnReplica::gatherImages(
@@ -77,27 +79,42 @@ void CnnReplica::beginTraining()
     }
 }
 
-void CnnReplica::learn(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
-    std::size_t batchSize, std::int64_t step)
+std::uint64_t CnnReplica::seedFor(SeedPurpose purpose, Place place) const
 {
-    const auto place = static_cast<std::uint64_t>(step);
-    const auto member = static_cast<std::uint64_t>(m_member);
-    m_generator.seed(static_cast<std::uint32_t>(
-        deriveSeed(m_settings.seed, SeedPurpose::Augmentation, place, member)));
-    m_network->seedDropout(deriveSeed(m_settings.seed, SeedPurpose::Dropout, place, member));
+    return deriveSeed(
+        m_settings.seed + place.network, purpose, place.step, static_cast<std::uint64_t>(m_member));
+}
+
+void CnnReplica::learn(
+    const core::DigitSet& digits, const Batches& shares, std::size_t batchSize, std::int64_t step)
+{
     beginTraining();
     m_flat.clearGradients();
+    m_lossShare = 0;
+    m_correct = 0;
+    const auto networks = m_network->networks();
+    for (std::size_t i = 0; i < networks.size(); ++i) {
+        const Place place{i, static_cast<std::uint64_t>(step)};
+        m_generator.seed(static_cast<std::uint32_t>(seedFor(SeedPurpose::Augmentation, place)));
+        networks[i]->seedDropout(seedFor(SeedPurpose::Dropout, place));
+        learnWith(*networks[i], digits, shares.at(i), batchSize);
+    }
+    m_lossShare /= static_cast<double>(networks.size());
+}
 
+void CnnReplica::learnWith(CnnNetworkImpl& network, const core::DigitSet& digits,
+    std::span<const std::uint32_t> indices, std::size_t batchSize)
+{
     const auto labels = labelsOf(digits, indices);
-    const auto logits = m_network->forward(gatherImages(digits, indices));
+    const auto logits = network.forward(gatherImages(digits, indices));
     const auto options = torch::nn::functional::CrossEntropyFuncOptions()
                              .label_smoothing(m_settings.labelSmoothing)
                              .reduction(torch::kSum);
     const auto loss = torch::nn::functional::cross_entropy(logits, labels, options)
         / static_cast<double>(batchSize);
     loss.backward();
-    m_lossShare = loss.item<double>();
-    m_correct = logits.detach().argmax(1).eq(labels).sum().item<std::int64_t>();
+    m_lossShare += loss.item<double>();
+    m_correct += logits.detach().argmax(1).eq(labels).sum().item<std::int64_t>();
 }
 
 void CnnReplica::read(std::span<const std::uint8_t> pixels, std::size_t begin, std::size_t end,

@@ -7,6 +7,7 @@
 #include "models/cnn/cnnnetwork.h"
 #include "models/common/flatparameters.h"
 #include "models/common/pixels.h"
+#include "models/common/seeds.h"
 
 #include <cstdint>
 #include <random>
@@ -15,6 +16,10 @@
 
 namespace studio::models {
 
+/// The images of a step: for each network of an ensemble those that it learns from, all of one
+/// length. A single network has one entry.
+using Batches = std::vector<std::span<const std::uint32_t>>;
+
 /// What the replicas of a run have in common.
 struct ReplicaSettings
 {
@@ -22,7 +27,7 @@ struct ReplicaSettings
     InputScale input;
     core::AugmentationAmounts augmentation;
     double labelSmoothing = 0;
-    std::uint64_t seed = 0;
+    std::uint64_t seed = 0; ///< of the first network; the others of an ensemble count on from it
     bool keepsStatistics = false; ///< BatchNorm normalises by its running statistics as they are
 
     static ReplicaSettings fromConfig(const core::RunConfig& config, InputScale input);
@@ -35,20 +40,20 @@ class CnnReplica
 public:
     CnnReplica(const ReplicaSettings& settings, int member);
 
-    /// Adds the gradient of the mean loss over the whole batch of `batchSize` images, as far as it
-    /// comes from `indices`, this replica's share. `step` counts from 0 and seeds augmentation and
-    /// dropout.
-    void learn(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
-        std::size_t batchSize, std::int64_t step);
+    /// Computes the gradient of each network's mean loss over a whole batch of `batchSize` images,
+    /// as far as it comes from `shares`, this replica's part of it. `step` counts from 0 and seeds
+    /// augmentation and dropout.
+    void learn(const core::DigitSet& digits, const Batches& shares, std::size_t batchSize,
+        std::int64_t step);
 
     double lossShare() const
     {
         return m_lossShare;
-    } ///< of the last learn(): sums to the batch's mean loss
+    } ///< of the last learn(): sums to the batch's mean loss, the mean of all networks
     std::int64_t correct() const
     {
         return m_correct;
-    } ///< images of the last share read rightly, in training mode
+    } ///< images of the last shares read rightly, in training mode, summed over the networks
 
     /// Reads pictures [begin, end) of `pixels` in evaluation mode: a row of logitCount() numbers
     /// each, into `logits`, which has the rows of all pictures.
@@ -59,7 +64,17 @@ public:
     FlatParameters& flat() { return m_flat; }
 
 private:
+    /// Where learn() is: a network of the ensemble and a step.
+    struct Place
+    {
+        std::size_t network = 0;
+        std::uint64_t step = 0;
+    };
+
     void beginTraining();
+    std::uint64_t seedFor(SeedPurpose purpose, Place place) const;
+    void learnWith(CnnNetworkImpl& network, const core::DigitSet& digits,
+        std::span<const std::uint32_t> indices, std::size_t batchSize);
     torch::Tensor gatherImages(
         const core::DigitSet& digits, std::span<const std::uint32_t> indices);
 

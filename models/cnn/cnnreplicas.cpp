@@ -36,13 +36,17 @@ CnnReplicas::CnnReplicas(const ReplicaSettings& settings, UpdateRule rule, int c
 {
 }
 
-StepResult CnnReplicas::step(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
+StepResult CnnReplicas::step(const core::DigitSet& digits, const Batches& batches,
     std::int64_t step, double learningRate, double weightDecay)
 {
+    const std::size_t batchSize = batches.front().size();
     m_team.run([&](int member) {
-        const auto [begin, end] = shareOf(indices.size(), member, m_team.size());
-        m_replicas[static_cast<std::size_t>(member)]->learn(
-            digits, indices.subspan(begin, end - begin), indices.size(), step);
+        const auto [begin, end] = shareOf(batchSize, member, m_team.size());
+        Batches shares;
+        for (const auto& batch : batches) {
+            shares.push_back(batch.subspan(begin, end - begin));
+        }
+        m_replicas[static_cast<std::size_t>(member)]->learn(digits, shares, batchSize, step);
     });
     StepResult result;
     std::int64_t correct = 0;
@@ -50,7 +54,8 @@ StepResult CnnReplicas::step(const core::DigitSet& digits, std::span<const std::
         result.loss += replica->lossShare();
         correct += replica->correct();
     }
-    result.accuracy = static_cast<double>(correct) / static_cast<double>(indices.size());
+    result.accuracy =
+        static_cast<double>(correct) / static_cast<double>(batchSize * batches.size());
     m_optimizer.beginStep(learningRate, weightDecay);
     m_team.run([this](int member) { m_sync.update(m_optimizer, member); });
     m_sync.averageStatistics();

@@ -17,7 +17,7 @@ namespace studio::models {
 struct StepResult
 {
     double loss = 0; ///< mean over the batch, label smoothing included
-    double accuracy = 0; ///< 0..1, of the batch before the step
+    double accuracy = 0; ///< 0..1, of the batch before the step; of an ensemble the mean
 };
 
 /// Synchronous data-parallel training on one machine: a replica a thread, each on its share of
@@ -28,9 +28,9 @@ public:
     /// `count` replicas >= 1 with fresh weights.
     CnnReplicas(const ReplicaSettings& settings, UpdateRule rule, int count);
 
-    /// One step on the images `indices`. `step` counts from 0.
-    StepResult step(const core::DigitSet& digits, std::span<const std::uint32_t> indices,
-        std::int64_t step, double learningRate, double weightDecay);
+    /// One step on the images `batches`. `step` counts from 0.
+    StepResult step(const core::DigitSet& digits, const Batches& batches, std::int64_t step,
+        double learningRate, double weightDecay);
 
     /// Reads pictures of core::kDigitPixels bytes each in evaluation mode: a row of logitCount()
     /// logits a picture.

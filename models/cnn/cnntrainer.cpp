@@ -38,21 +38,33 @@ CnnTrainer::CnnTrainer(const core::RunConfig& config, std::shared_ptr<const core
     , m_schedule(scheduleFromId(config.choice("schedule")))
     , m_replicas(ReplicaSettings::fromConfig(config, m_input),
           updateRuleFromId(config.choice("optimizer")), replicaCount(config, *data))
+    , m_stopping(config.integer("patience"))
 {
     if (resumeFrom) {
         m_replicas.load(*resumeFrom);
+        m_stopping.load(*resumeFrom);
         m_calibration = calibrationOf(*resumeFrom);
     }
 }
 
-std::vector<core::MetricValue> CnnTrainer::trainStep(std::span<const std::uint32_t> batch)
+std::vector<core::MetricValue> CnnTrainer::trainStep()
 {
     const double rate =
         config().real("learning_rate") * scheduleFactor(m_schedule, step(), totalSteps());
     const auto done =
-        m_replicas.step(data().training, batch, step(), rate, config().real("weight_decay"));
+        m_replicas.step(data().training, batches(), step(), rate, config().real("weight_decay"));
     requireFinite(done.loss, rate);
     return {{"train.loss", done.loss}, {"train.accuracy", done.accuracy}, {"learning_rate", rate}};
+}
+
+Batches CnnTrainer::batches()
+{
+    Batches result;
+    const auto networks = static_cast<std::uint64_t>(m_replicas.network()->options().networks);
+    for (std::uint64_t i = 0; i < networks; ++i) {
+        result.push_back(batch(seed() + i));
+    }
+    return result;
 }
 
 EpochTrainer::EpochResult CnnTrainer::finishEpoch(core::TrainingObserver& observer)
@@ -61,23 +73,46 @@ EpochTrainer::EpochResult CnnTrainer::finishEpoch(core::TrainingObserver& observ
     if (digits.isEmpty()) {
         return {};
     }
-    const std::vector<float> logits = m_replicas.read(digits.pixels);
-    const std::vector<Verdict> verdicts = judge(logits, digits.labels);
+    Answers answers = readValidation();
+    const std::vector<Verdict> verdicts = judge(answers.digits, digits.labels);
     emitHardImages(observer, verdicts);
     EpochResult result{{{"validation.loss", meanLoss(verdicts)},
                            {"validation.accuracy", accuracyOf(verdicts, digits.labels)}},
         true};
-    std::vector<float> drawnLogits;
-    if (const core::DigitSet* drawn = drawnValidation()) {
-        drawnLogits = m_replicas.read(drawn->pixels);
-        if (config().real("drawn_digits") > 0) {
-            result.values.push_back({"validation.drawn_accuracy",
-                accuracyOf(judge(drawnLogits, drawn->labels), drawn->labels)});
-        }
+    if (config().real("drawn_digits") > 0) {
+        const auto& labels = drawnValidation()->labels;
+        result.values.push_back(
+            {"validation.drawn_accuracy", accuracyOf(judge(answers.drawn, labels), labels)});
     }
-    calibrate(logits, drawnLogits);
     result.isBest = takeIfBest(result.values);
+    if (m_stopping.isOver(epochsDone(), result.isBest, *m_replicas.network())) {
+        returnToBest();
+        answers = readValidation();
+    }
+    calibrate(answers);
     return result;
+}
+
+CnnTrainer::Answers CnnTrainer::readValidation()
+{
+    Answers answers{m_replicas.read(data().validation.pixels), {}};
+    if (const core::DigitSet* drawn = drawnValidation()) {
+        answers.drawn = m_replicas.read(drawn->pixels);
+    }
+    return answers;
+}
+
+void CnnTrainer::returnToBest()
+{
+    const auto best = m_stopping.bestEpoch();
+    m_replicas.loadWeights(m_stopping.restore(epochsDone()));
+    m_hasReturned = true;
+    core::RunEnded ending;
+    ending.note = core::Message{
+        core::translatable("core",
+            "Stopped after epoch %1, because nothing got better; the weights of epoch %2 are back"),
+        {std::to_string(epochsDone()), std::to_string(best)}};
+    endEarly(std::move(ending));
 }
 
 const core::DigitSet* CnnTrainer::drawnValidation()
@@ -127,16 +162,16 @@ double CnnTrainer::accuracyOf(
     return static_cast<double>(correct) / static_cast<double>(verdicts.size());
 }
 
-void CnnTrainer::calibrate(std::span<const float> logits, std::span<const float> drawnLogits)
+void CnnTrainer::calibrate(const Answers& answers)
 {
     const auto& labels = data().validation.labels;
-    const std::size_t columns = logits.size() / labels.size();
-    m_calibration.temperature = core::fitTemperature(logits, columns, labels);
+    const std::size_t columns = answers.digits.size() / labels.size();
+    m_calibration.temperature = core::fitTemperature(answers.digits, columns, labels);
     if (columns == core::kDigitClasses) {
         return;
     }
-    std::vector<float> all(drawnLogits.begin(), drawnLogits.end());
-    all.insert(all.end(), logits.begin(), logits.end());
+    std::vector<float> all = answers.drawn;
+    all.insert(all.end(), answers.digits.begin(), answers.digits.end());
     m_calibration.leastDigitness =
         core::fitLeastDigitness(all, columns, m_calibration.temperature, kRefusedShare);
 }
@@ -192,6 +227,13 @@ void CnnTrainer::save(core::Checkpoint& checkpoint)
     checkpoint.inputDeviation = m_input.deviation;
     saveCalibration(m_calibration, checkpoint);
     m_replicas.save(checkpoint);
+    m_stopping.save(checkpoint);
+    const std::string best = "best.";
+    for (const auto& [id, value] : metrics()) {
+        if (m_hasReturned && id.starts_with(best)) {
+            checkpoint.metrics[id.substr(best.size())] = value;
+        }
+    }
 }
 
 } // namespace studio::models

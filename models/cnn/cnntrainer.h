@@ -4,6 +4,7 @@
 
 #include "core/infer/calibration.h"
 #include "models/cnn/cnnreplicas.h"
+#include "models/common/earlystopping.h"
 #include "models/common/epochtrainer.h"
 #include "models/common/schedule.h"
 
@@ -21,11 +22,13 @@ public:
         const core::Checkpoint* resumeFrom);
 
 private:
-    std::vector<core::MetricValue> trainStep(std::span<const std::uint32_t> batch) override;
+    std::vector<core::MetricValue> trainStep() override;
     EpochResult finishEpoch(core::TrainingObserver& observer) override;
     void publish(core::TrainingObserver& observer) override;
     void save(core::Checkpoint& checkpoint) override;
 
+    /// Of this step. Each network of an ensemble sees the images in an order of its own.
+    Batches batches();
     /// The network's answer to one validation image.
     struct Verdict
     {
@@ -40,9 +43,18 @@ private:
     /// Other hands than the validation set's, to choose and calibrate by; null if the run has no
     /// use for them.
     const core::DigitSet* drawnValidation();
-    void calibrate(std::span<const float> logits, std::span<const float> drawnLogits);
+    /// Logits of the validation images and, where there are, of drawnValidation().
+    struct Answers
+    {
+        std::vector<float> digits;
+        std::vector<float> drawn;
+    };
+    Answers readValidation();
+    void calibrate(const Answers& answers);
     void emitHardImages(
         core::TrainingObserver& observer, const std::vector<Verdict>& verdicts) const;
+    /// The end of a run whose epochs bring nothing better: back to the best weights.
+    void returnToBest();
     /// By the sum of the accuracies, then by the loss.
     bool takeIfBest(const std::vector<core::MetricValue>& values);
 
@@ -51,6 +63,8 @@ private:
     core::DigitSet m_drawnDigits; ///< see drawnValidation()
     Schedule m_schedule;
     CnnReplicas m_replicas;
+    EarlyStopping m_stopping;
+    bool m_hasReturned = false; ///< the weights are those of the best epoch, not of the newest
 };
 
 } // namespace studio::models

@@ -45,7 +45,6 @@ class DigitReader(nn.Module):
 
     def __init__(self, architecture, width, outputs):
         super().__init__()
-        self.temperature, self.least_digitness = 1, 0
         if architecture == "compact":  # channels, kernel, stride, pooled
             stages = [(width, 5, 2, False), (2 * width, 3, 1, True), (4 * width, 3, 1, True)]
         else:
@@ -67,12 +66,27 @@ class DigitReader(nn.Module):
         return self.classifier(self.features(images))
 
 
+class Ensemble(nn.Module):
+    """Several readers, which answer with the mean of their probabilities."""
+
+    def __init__(self, readers):
+        super().__init__()
+        for number, reader in enumerate(readers):
+            self.add_module(f"network{number}", reader)
+
+    def forward(self, images):
+        """As DigitReader.forward(): logarithms of the mean probabilities."""
+        answers = torch.stack([torch.log_softmax(reader(images), 1) for reader in self.children()])
+        return torch.logsumexp(answers, 0) - np.log(len(answers))
+
+
 def load(path):
     """The network, ready to read, and the scale of its input: {"mean": ..., "deviation": ...}."""
     tensors, metadata = read_safetensors(path)
     parameters = json.loads(metadata["config"])["parameters"]
-    outputs = len(tensors["model.classifier.bias"])
-    network = DigitReader(parameters["architecture"], parameters["width"], outputs)
+    biases = [tensor for name, tensor in tensors.items() if name.endswith("classifier.bias")]
+    readers = [DigitReader(parameters["architecture"], parameters["width"], len(bias)) for bias in biases]
+    network = readers[0] if len(readers) == 1 else Ensemble(readers)
     calibration = json.loads(metadata.get("extra.calibration", "{}"))
     network.temperature = calibration.get("temperature", 1)
     network.least_digitness = calibration.get("least_digitness", 0)

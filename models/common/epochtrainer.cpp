@@ -74,7 +74,10 @@ core::RunEnded EpochTrainer::run(core::TrainingObserver& observer, core::RunCont
     m_clock.emplace(m_earlierSeconds);
     m_lastSaved = Clock::now();
     observer.onEvent(core::RunStarted{m_epochs, m_stepsPerEpoch, m_step});
-    while (m_step < totalSteps()) {
+    if (isOver()) { // it had ended already when its program was killed
+        emitCheckpoint(observer, false);
+    }
+    while (!isOver()) {
         const auto permission = awaitPermission(control);
         if (permission != core::RunControl::Permission::Step) {
             emitCheckpoint(observer, false);
@@ -87,7 +90,7 @@ core::RunEnded EpochTrainer::run(core::TrainingObserver& observer, core::RunCont
         doStep(observer);
         if (m_step % m_stepsPerEpoch == 0) {
             endEpoch(observer);
-        } else if (Clock::now() - m_lastSaved >= m_saveInterval) {
+        } else if (isOver() || Clock::now() - m_lastSaved >= m_saveInterval) {
             emitCheckpoint(observer, false);
         }
         publishIfDue(observer);
@@ -115,15 +118,23 @@ void EpochTrainer::obey(core::RunControl& control)
 
 void EpochTrainer::perform(const std::string& /*action*/) { }
 
-void EpochTrainer::doStep(core::TrainingObserver& observer)
+std::span<const std::uint32_t> EpochTrainer::batch(std::uint64_t orderSeed)
 {
-    if (m_orderEpoch != epochsDone()) {
-        m_orderEpoch = epochsDone();
-        m_order = epochOrder(m_data->training.size(), seed(), m_orderEpoch);
+    if (m_ordersEpoch != epochsDone()) {
+        m_ordersEpoch = epochsDone();
+        m_orders.clear();
+    }
+    const auto [order, isNew] = m_orders.try_emplace(orderSeed);
+    if (isNew) {
+        order->second = epochOrder(m_data->training.size(), orderSeed, m_ordersEpoch);
     }
     const auto place = static_cast<std::size_t>((m_step % m_stepsPerEpoch) * m_batchSize);
-    auto values =
-        trainStep(std::span(m_order).subspan(place, static_cast<std::size_t>(m_batchSize)));
+    return std::span(order->second).subspan(place, static_cast<std::size_t>(m_batchSize));
+}
+
+void EpochTrainer::doStep(core::TrainingObserver& observer)
+{
+    auto values = trainStep();
     ++m_step;
     m_clock->addImages(m_batchSize);
     values.push_back({"images_per_second", m_clock->imagesPerSecond()});
@@ -157,7 +168,7 @@ std::string EpochTrainer::keptName() const
 void EpochTrainer::publishIfDue(core::TrainingObserver& observer)
 {
     const auto now = Clock::now();
-    if (now - m_lastPublished >= kPublishInterval || m_step == totalSteps()) {
+    if (now - m_lastPublished >= kPublishInterval || isOver()) {
         m_lastPublished = now;
         publish(observer);
     }
@@ -192,7 +203,7 @@ void EpochTrainer::requireFinite(double loss, double learningRate) const
 
 core::RunEnded EpochTrainer::result(core::RunStatus status) const
 {
-    core::RunEnded ended;
+    core::RunEnded ended = m_ending.value_or(core::RunEnded());
     ended.status = status;
     ended.seconds = m_clock->seconds();
     ended.imagesPerSecond = m_clock->meanImagesPerSecond();

@@ -41,9 +41,9 @@ protected:
     EpochTrainer(core::RunConfig config, std::shared_ptr<const core::Dataset> data,
         const core::Checkpoint* resumeFrom);
 
-    /// One optimizer step, number step(), on these training images. Throws
-    /// core::Error(TrainingFailed), best through requireFinite().
-    virtual std::vector<core::MetricValue> trainStep(std::span<const std::uint32_t> batch) = 0;
+    /// One optimizer step, number step(), on batch(). Throws core::Error(TrainingFailed), best
+    /// through requireFinite().
+    virtual std::vector<core::MetricValue> trainStep() = 0;
     /// Every image was seen once more; step() and epochsDone() count it in.
     virtual EpochResult finishEpoch(core::TrainingObserver& observer) = 0;
     /// Tells the observer of the model as it is now; called at most every 200 ms.
@@ -61,9 +61,15 @@ protected:
     std::int64_t stepsPerEpoch() const { return m_stepsPerEpoch; }
     std::int64_t totalSteps() const { return m_epochs * m_stepsPerEpoch; }
     std::int64_t epochsDone() const { return m_step / m_stepsPerEpoch; }
+    /// The training images of this step, batchSize() of them, when each epoch is shuffled by
+    /// `orderSeed`; usually seed(). Valid until the step is over.
+    std::span<const std::uint32_t> batch(std::uint64_t orderSeed);
     /// Newest values of the epoch metrics, and the best ones; kept in checkpoints.
     std::map<std::string, double>& metrics() { return m_metrics; }
 
+    /// Called from trainStep() or finishEpoch(): the run ends after this step, finished. What
+    /// `ending` says of it goes to the observer; its status and times do not count.
+    void endEarly(core::RunEnded ending) { m_ending = std::move(ending); }
     /// Throws core::Error(TrainingFailed) with the advice to lower the learning rate unless `loss`
     /// is finite.
     void requireFinite(double loss, double learningRate) const;
@@ -83,6 +89,7 @@ private:
     std::string keptName() const;
     void emitCheckpoint(core::TrainingObserver& observer, bool isBest, std::string keepAs = {});
     core::RunEnded result(core::RunStatus status) const;
+    bool isOver() const { return m_ending.has_value() || m_step >= totalSteps(); }
 
     core::RunConfig m_config;
     std::shared_ptr<const core::Dataset> m_data;
@@ -91,10 +98,11 @@ private:
     std::int64_t m_stepsPerEpoch;
     std::int64_t m_step = 0;
     std::map<std::string, double> m_metrics;
-    std::vector<std::uint32_t> m_order;
-    std::int64_t m_orderEpoch = -1;
+    std::map<std::uint64_t, std::vector<std::uint32_t>> m_orders; ///< by the seed that shuffled
+    std::int64_t m_ordersEpoch = -1;
     std::optional<TrainingClock> m_clock;
     double m_earlierSeconds = 0;
+    std::optional<core::RunEnded> m_ending; ///< see endEarly()
     Clock::time_point m_lastPublished;
     Clock::time_point m_lastSaved;
     Clock::duration m_saveInterval;

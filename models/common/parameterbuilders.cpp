@@ -112,6 +112,14 @@ ParameterSpec scheduleParameter(const char* value)
         translatable("core", "How the learning rate moves over the run."));
 }
 
+ParameterSpec patienceParameter()
+{
+    return described(integer("patience", 0, 0, 1000), translatable("core", "Patience (epochs)"),
+        translatable("core",
+            "Ends the training when so many epochs in a row brought nothing better on the "
+            "validation images, and brings the best weights back; 0 never does."));
+}
+
 ParameterSpec keepEveryParameter()
 {
     return described(integer("keep_every", 0, 0, 1000), translatable("core", "Keep every (epochs)"),

@@ -29,6 +29,7 @@ core::ParameterSpec batchSizeParameter(std::int64_t value);
 core::ParameterSpec seedParameter();
 core::ParameterSpec threadsParameter();
 core::ParameterSpec scheduleParameter(const char* value);
+core::ParameterSpec patienceParameter(); ///< "patience": for EarlyStopping
 core::ParameterSpec keepEveryParameter(); ///< "keep_every": epochs between kept checkpoints, 0: off
 
 /// A configuration from a file, every value checked against `specs`; a parameter that is missing

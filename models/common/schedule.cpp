@@ -68,4 +68,14 @@ double scheduleFactor(Schedule schedule, std::int64_t step, std::int64_t totalSt
     return 1.0;
 }
 
+double rangeTestRate(std::int64_t step, std::int64_t totalSteps)
+{
+    constexpr double lowest = 1e-5;
+    constexpr double highest = 10;
+    const auto last = std::max<std::int64_t>(1, totalSteps - 1);
+    const double position =
+        static_cast<double>(std::clamp<std::int64_t>(step, 0, last)) / static_cast<double>(last);
+    return lowest * std::pow(highest / lowest, position);
+}
+
 } // namespace studio::models

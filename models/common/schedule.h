@@ -23,4 +23,8 @@ Schedule scheduleFromId(const std::string& id);
 /// nothing to save for resuming. Steps beyond the total count as the last.
 double scheduleFactor(Schedule schedule, std::int64_t step, std::int64_t totalSteps);
 
+/// The learning rate of step `step` (from 0) of a range test: from 1e-5 to 10, each step the same
+/// factor.
+double rangeTestRate(std::int64_t step, std::int64_t totalSteps);
+
 } // namespace studio::models

@@ -79,7 +79,7 @@ double DcganTrainer::instanceNoise() const
     return config().real("instance_noise") * left;
 }
 
-std::vector<core::MetricValue> DcganTrainer::trainStep(std::span<const std::uint32_t> batch)
+std::vector<core::MetricValue> DcganTrainer::trainStep()
 {
     if (step() >= m_onlyUntil) {
         m_only.clear();
@@ -93,7 +93,7 @@ std::vector<core::MetricValue> DcganTrainer::trainStep(std::span<const std::uint
         m_only == kOnlyGenerator ? 0 : factor * config().real("discriminator_rate");
     wanted.instanceNoise = instanceNoise();
     wanted.averageDecay = config().real("average_decay");
-    const auto done = m_replicas.step(data().training, batch, wanted);
+    const auto done = m_replicas.step(data().training, batch(seed()), wanted);
     requireFinite(done.discriminatorLoss, wanted.discriminatorRate);
     requireFinite(done.generatorLoss, wanted.generatorRate);
     watch({done.believedReal, done.believedFake, done.generatorLoss});

@@ -23,7 +23,7 @@ public:
         const core::Checkpoint* resumeFrom);
 
 private:
-    std::vector<core::MetricValue> trainStep(std::span<const std::uint32_t> batch) override;
+    std::vector<core::MetricValue> trainStep() override;
     EpochResult finishEpoch(core::TrainingObserver& observer) override;
     void publish(core::TrainingObserver& observer) override;
     void save(core::Checkpoint& checkpoint) override;

@@ -54,6 +54,9 @@ private Q_SLOTS:
             settings.setAppearance(Appearance::Dark);
             settings.setLanguage(u"de"_s);
             settings.setFormValues(form);
+            settings.setChartChoices(u"loss"_s, {0.25, 0.0, 2.5});
+            settings.setChartChoices(u"a/b"_s, {std::nullopt, std::nullopt, 1.0});
+            settings.setShowsPreviousRun(false);
         }
         const AppSettings settings(file());
         QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
@@ -65,6 +68,20 @@ private Q_SLOTS:
         QCOMPARE(settings.appearance(), Appearance::Dark);
         QCOMPARE(settings.language(), u"de"_s);
         QCOMPARE(settings.formValues(), form);
+        QVERIFY(settings.chartChoices(u"loss"_s) == (ChartChoices{0.25, 0.0, 2.5}));
+        QVERIFY(settings.chartChoices(u"a/b"_s).maximum == 1.0);
+        QVERIFY(settings.chartChoices(u"accuracy"_s) == ChartChoices());
+        QVERIFY(!settings.showsPreviousRun());
+    }
+
+    void rangeThatIsNoneCountsAsAutomatic()
+    {
+        AppSettings settings(file());
+        settings.setChartChoices(u"loss"_s, {std::nullopt, 3.0, 1.0});
+        QVERIFY(settings.chartChoices(u"loss"_s) == ChartChoices());
+        settings.setChartChoices(u"loss"_s, {});
+        QVERIFY(settings.chartChoices(u"loss"_s) == ChartChoices());
+        QVERIFY(settings.showsPreviousRun());
     }
 
     void newFormForgetsParametersOfTheOldOne()

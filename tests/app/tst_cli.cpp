@@ -124,6 +124,9 @@ void CliTest::unusableInputEndsWithThreeAndNamesTheFile_data()
     row("garbage as a model", {u"model"_s, u"info"_s, u"@"_s}, u"garbage.safetensors"_s);
     row("hostile header", {u"evaluate"_s, u"--data"_s, u"builtin:600"_s, u"--model"_s, u"@"_s},
         u"huge-header.safetensors"_s);
+    row("garbage to compare with",
+        {u"evaluate"_s, u"--data"_s, u"builtin:600"_s, u"--against"_s, u"@"_s},
+        u"garbage.safetensors"_s);
     row("garbage as a generator", {u"generate"_s, u"--out"_s, u"x.png"_s, u"--model"_s, u"@"_s},
         u"garbage.safetensors"_s);
     row("no such model", {u"model"_s, u"info"_s, u"@"_s}, u"nothing.safetensors"_s);

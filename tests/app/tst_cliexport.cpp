@@ -28,6 +28,7 @@ private Q_SLOTS:
     void exportsAreWrittenOnceAndNamed();
     void wrongWordsEndWithTwo();
     void unusableRunsEndWithThree();
+    void modelsOfOneKindAreJoined();
     void pythonReadsTheSameProbabilities_data();
     void pythonReadsTheSameProbabilities();
     void pythonWritesTheSameDigits_data();
@@ -44,6 +45,8 @@ private:
     {
         return runCli({u"model"_s, u"export"_s, model, u"--python"_s, u"--out"_s, path(target)});
     }
+    /// `model join` of the last checkpoints of these runs.
+    CliResult join(const QStringList& runs, const QString& target) const;
     CliResult python(const QStringList& arguments) const;
     QStringList pictures() const;
     QByteArray content(const QString& name) const
@@ -55,6 +58,14 @@ private:
     QTemporaryDir m_folder;
     bool m_hasTorch = false;
 };
+
+CliResult CliExportTest::join(const QStringList& runs, const QString& target) const
+{
+    QStringList words{u"model"_s, u"join"_s};
+    for (const QString& run : runs)
+        words += path(run + u"/checkpoints/last.safetensors"_s);
+    return runCli(words + QStringList{u"--out"_s, path(target)});
+}
 
 /// Debian's Python, which has torch, whatever else is in the path.
 CliResult CliExportTest::python(const QStringList& arguments) const
@@ -113,6 +124,8 @@ void CliExportTest::initTestCase()
         QVERIFY2(result.exitCode == 0, qPrintable(result.complaints));
     };
     train(u"cnn"_s, u"compact"_s, {u"architecture=compact"_s, u"width=5"_s});
+    train(u"cnn"_s, u"compact2"_s, {u"architecture=compact"_s, u"width=5"_s, u"seed=2"_s});
+    QCOMPARE(join({u"compact"_s, u"compact2"_s}, u"pair.safetensors"_s).exitCode, 0);
     train(u"cnn"_s, u"deep"_s,
         {u"architecture=deep"_s, u"width=4"_s, u"dropout=0.5"_s, u"non_digits=0.3"_s});
     const QStringList small{u"generator_width=8"_s, u"discriminator_width=8"_s,
@@ -182,12 +195,30 @@ void CliExportTest::unusableRunsEndWithThree()
     QVERIFY(!QFile::exists(path(u"x"_s)));
 }
 
+void CliExportTest::modelsOfOneKindAreJoined()
+{
+    const CliResult other = join({u"compact"_s, u"deep"_s}, u"x.safetensors"_s);
+    QCOMPARE(other.exitCode, 3);
+    QVERIFY2(other.complaints.contains(u"these differ in: architecture"_s),
+        qPrintable(other.complaints));
+    const CliResult writer = join({u"compact"_s, u"free"_s}, u"x.safetensors"_s);
+    QCOMPARE(writer.exitCode, 3);
+    QVERIFY(writer.complaints.contains(u"another kind of network"_s));
+    QCOMPARE(join({u"free"_s, u"free"_s}, u"x.safetensors"_s).exitCode, 3);
+    QVERIFY(!QFile::exists(path(u"x.safetensors"_s)));
+    const QByteArray before = content(u"pair.safetensors"_s);
+    QCOMPARE(join({u"compact2"_s, u"compact"_s}, u"pair.safetensors"_s).exitCode, 3);
+    QCOMPARE(content(u"pair.safetensors"_s), before);
+    QCOMPARE(join({u"compact"_s}, u"x.safetensors"_s).exitCode, 2);
+}
+
 void CliExportTest::pythonReadsTheSameProbabilities_data()
 {
     QTest::addColumn<QString>("model");
     QTest::newRow("bundled") << bundled(u"cnn-robust.safetensors"_s);
     QTest::newRow("compact") << path(u"compact/checkpoints/last.safetensors"_s);
     QTest::newRow("deep") << path(u"deep/checkpoints/last.safetensors"_s);
+    QTest::newRow("ensemble") << path(u"pair.safetensors"_s);
 }
 
 void CliExportTest::pythonReadsTheSameProbabilities()

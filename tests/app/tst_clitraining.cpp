@@ -6,6 +6,7 @@
 #include "core/image/png.h"
 #include "core/ink/inkfile.h"
 #include "core/runs/metricslog.h"
+#include "core/runs/runfolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void trainingLeavesACompleteRunFolder();
     void jsonIsOneObjectAndProgressGoesElsewhere();
     void sameSeedGivesTheSameMetrics();
+    void aRangeTestIsARunThatFindsARate();
+    void ownPresetsAreFiles();
     void folderThatHoldsARunIsNotOverwritten();
     void moreEpochsResumeAFinishedRun();
     void signalSavesAndTheRunGoesOnLater_data();
@@ -105,6 +108,56 @@ void CliTrainingTest::sameSeedGivesTheSameMetrics()
         }
     }
     QCOMPARE(again.object()[u"test_accuracy"_s], m_trained.object()[u"test_accuracy"_s]);
+}
+
+void CliTrainingTest::aRangeTestIsARunThatFindsARate()
+{
+    const CliResult result =
+        runCli({u"train"_s, u"cnn"_s, u"--range-test"_s, u"--data"_s, u"builtin:3000"_s, u"--set"_s,
+            u"batch_size=32"_s, u"--out"_s, path(u"rates"_s), u"--json"_s});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.complaints));
+    const double rate = result.object()[u"suggested_learning_rate"_s].toDouble();
+    QVERIFY2(rate > 1e-4 && rate < 1, qPrintable(QString::number(rate)));
+    QVERIFY(!result.object().contains(u"test_accuracy"_s));
+    const auto record = core::RunFolder(path(u"rates"_s).toStdString()).readRecord();
+    QCOMPARE(record.summary.at("suggested_learning_rate"), rate);
+    QVERIFY(record.status == core::RunStatus::Finished);
+    QCOMPARE(
+        runCli({u"train"_s, u"dcgan"_s, u"--range-test"_s, u"--out"_s, path(u"x"_s)}).exitCode, 2);
+}
+
+void CliTrainingTest::ownPresetsAreFiles()
+{
+    const auto write = [this](const QString& name, const QByteArray& text) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    };
+    write(u"own.json"_s, R"({"format":"digit-studio-preset","version":1,"name":"Narrow",
+        "family":"cnn","values":{"width":4,"batch_size":50}})");
+    const CliResult result = runCli({u"train"_s, u"cnn"_s, u"--preset"_s, path(u"own.json"_s),
+        u"--data"_s, u"builtin:300"_s, u"--set"_s, u"batch_size=60"_s, u"--out"_s, path(u"own"_s)});
+    QVERIFY2(result.exitCode == 0, qPrintable(result.complaints));
+    const auto config = core::RunFolder(path(u"own"_s).toStdString()).readRecord().config;
+    QCOMPARE(config.preset, std::string("own"));
+    QCOMPARE(config.name, std::string("Narrow"));
+    QCOMPARE(config.integer("width"), std::int64_t{4});
+    QCOMPARE(config.integer("batch_size"), std::int64_t{60}); // what is said counts more
+    QCOMPARE(
+        runCli({u"train"_s, u"--resume"_s, path(u"own"_s), u"--epochs"_s, u"2"_s}).exitCode, 0);
+
+    const auto refused = [this](const QString& preset) {
+        return runCli({u"train"_s, u"cnn"_s, u"--preset"_s, preset, u"--out"_s, path(u"x"_s)});
+    };
+    write(u"wide.json"_s, R"({"format":"digit-studio-preset","version":1,"name":"Wide",
+        "family":"cnn","values":{"width":4000}})");
+    write(u"writer.json"_s, R"({"format":"digit-studio-preset","version":1,"name":"W",
+        "family":"dcgan","values":{}})");
+    QCOMPARE(refused(path(u"wide.json"_s)).exitCode, 2);
+    QCOMPARE(refused(path(u"writer.json"_s)).exitCode, 2);
+    QCOMPARE(refused(u"nobody's"_s).exitCode, 2);
+    QCOMPARE(refused(path(u"run/run.json"_s)).exitCode, 3);
+    QCOMPARE(refused(path(u"missing.json"_s)).exitCode, 3);
+    QVERIFY(!QFile::exists(path(u"x"_s)));
 }
 
 void CliTrainingTest::folderThatHoldsARunIsNotOverwritten()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void metricsOfEpochsAreTold();
     void rowsOfAFileGiveTheSameCurves();
     void clearForgetsEverything();
+    void anotherStoreCanTakeOverWhatIsCleared();
 };
 
 static core::StepMetrics step(std::int64_t number, double value)
@@ -173,6 +174,24 @@ void MetricsStoreTest::clearForgetsEverything()
     QVERIFY(store.metricIds().isEmpty());
     QVERIFY(store.series(u"train.loss"_s).empty());
     QCOMPARE(store.plannedSteps(), 0.0);
+}
+
+void MetricsStoreTest::anotherStoreCanTakeOverWhatIsCleared()
+{
+    app::MetricsStore store;
+    app::MetricsStore kept;
+    QSignalSpy cleared(&store, &app::MetricsStore::aboutToBeCleared);
+    store.clear();
+    QVERIFY(cleared.isEmpty()); // there was nothing to keep
+    connect(&store, &app::MetricsStore::aboutToBeCleared, &kept, [&] { kept.takeFrom(store); });
+    store.append(core::StepMetrics{3, 0.5, 6, {{"loss", 0.25}}});
+    const auto before = store.generation();
+    store.clear();
+    QCOMPARE(cleared.size(), 1);
+    QVERIFY(store.series(u"loss"_s).empty());
+    QVERIFY(store.generation() > before);
+    QCOMPARE(kept.series(u"loss"_s), (std::vector<QPointF>{{3, 0.25}}));
+    QCOMPARE(kept.secondsAt(3), 6.0);
 }
 
 QTEST_GUILESS_MAIN(MetricsStoreTest)

@@ -58,6 +58,7 @@ private Q_SLOTS:
                  u"sys/stat.h"_s, u"openssl/evp.h"_s, u"nlohmann/json.hpp"_s})
             QCOMPARE(including(rule, u"core/a.cpp"_s, right), 0);
         QCOMPARE(including(rule, u"core/a.h"_s, u"nlohmann/json.hpp"_s), 1);
+        QCOMPARE(including(rule, u"core/a.h"_s, u"nlohmann/json_fwd.hpp"_s), 0);
         QCOMPARE(including(rule, u"ui/a.cpp"_s, u"QString"_s), 0);
     }
 

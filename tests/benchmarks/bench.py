@@ -289,6 +289,20 @@ class Bench:
                  "ms", command, at_most=100)
         self.add("rows of metrics read", figures["rows_per_second"], "rows/s", command)
 
+    def measure_evaluate(self):
+        program = os.path.join(self.options.build, "tests", "bench_evaluate")
+        if not os.path.exists(program):
+            return self.say("left out: evaluating (bench_evaluate is not built)")
+        self.say("evaluating 10,000 images with the networks of Fast and Balanced")
+        command = [program, "--data", self.options.data or "builtin"]
+        figures, _ = self.call(command)
+        self.values.update({f"evaluate_{name}": value for name, value in figures.items()})
+        for preset, name, goal in (("fast", "Fast", 1), ("balanced", "Balanced", 6)):
+            self.add(f"{name}: 10,000 images evaluated in", figures[f"{preset}_read_s"], "s", command, at_most=goal)
+            self.add(f"{name}: with opening model and data", figures[f"{preset}_total_s"], "s", command)
+            self.add(f"{name}: longest stall of the event loop meanwhile", figures[f"{preset}_stall_max_ms"], "ms", command,
+                     at_most=100)
+
     def measure_saving(self):
         self.say("training with a checkpoint every second, and with none")
         command = [os.path.join(self.options.build, "tests", "bench_saving"), "--data", self.options.data or "builtin"]
@@ -312,6 +326,29 @@ class Bench:
         for move in ("pan", "zoom", "crosshair"):
             self.add(f"chart of 20 runs, 50,000 points each: {move}", figures[move]["frames_per_second"], "frames/s",
                      [program], at_least=30)
+
+    def measure_tuning(self):
+        """Ten minutes to find settings as good as Fast's, from deliberately poor ones."""
+        if not self.options.data:
+            return self.say("left out: tuning (no MNIST here)")
+        if not (self.options.full or "tuning" in (self.options.only or ())):
+            return self.say("left out: tuning (ten minutes; --full or --only tuning)")
+        self.say("tuning: ten minutes from poor defaults, then Fast for comparison")
+        with open(os.path.join(HERE, "..", "..", "resources", "examples", "tune-fast.json"), encoding="utf-8") as file:
+            plan = {**json.load(file), "data": self.options.data}
+        with tempfile.TemporaryDirectory() as folder:
+            path = os.path.join(folder, "plan.json")
+            with open(path, "w", encoding="utf-8") as file:
+                json.dump(plan, file)
+            command = [self.cli, "tune", path, "--out", os.path.join(folder, "runs"), "--json"]
+            figures, _ = self.call(command)
+            _, result, _ = self.train("--preset", "fast", "--data", self.options.data, "--seed", "1")
+        self.values["tuning_best"] = figures["best"]
+        self.add("tuner, ten minutes: runs", len(figures["trials"]), "runs", command)
+        self.add("tuner, ten minutes: the best, validation", 100 * figures["best"]["validation_accuracy"], "%", command)
+        found, fast = 100 * figures["best"]["test_accuracy"], 100 * result["test_accuracy"]
+        self.add("tuner, ten minutes: the best, MNIST's test set", found, "%", command, at_least=99.17 - 0.15)
+        self.add("preset Fast with the same seed", fast, "%", [self.cli, "train", "cnn", "--preset", "fast"])
 
     # --- results ---------------------------------------------------------------------------------
 
@@ -342,7 +379,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "reading", "teaching", "window", "generate", "runs", "charts", "saving")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "reading", "teaching", "window", "generate", "runs", "charts", "saving", "evaluate", "tuning")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")

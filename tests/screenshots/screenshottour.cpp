@@ -8,6 +8,7 @@
 #include "ui/canvas/correction.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
+#include "ui/charts/livechart.h"
 #include "ui/generate/digitgridmodel.h"
 #include "ui/generate/digitspanel.h"
 #include "ui/generate/generateform.h"
@@ -16,8 +17,11 @@
 #include "ui/runs/comparepanel.h"
 #include "ui/runs/runspage.h"
 #include "ui/runs/runtable.h"
+#include "ui/train/chartgrid.h"
 #include "ui/train/datachooser.h"
+#include "ui/train/parameterform.h"
 #include "ui/train/runbuttons.h"
+#include "ui/train/runview.h"
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 #include "ui/window/mydigitswiring.h"
@@ -96,7 +100,44 @@ bool ScreenshotTour::run()
         return false;
     shoot(u"5-finished"_s);
     shootDialogs();
-    return showGenerating() && showRuns() && showReading() && showInspecting() && showMyDigits();
+    return showComparing() && showGenerating() && showRuns() && showReading() && showInspecting()
+        && showEvaluating() && showMyDigits();
+}
+
+/// The same weights once more at another rate, before the curves of the run before; a part of a
+/// chart, its menu and its table.
+bool ScreenshotTour::showComparing()
+{
+    auto services = m_application.services();
+    auto& window = m_application.window();
+    window.trainPage().form().parameters().setValues({{"learning_rate", 0.003}});
+    window.actions().at(ui::Command::RestartSameWeights)->trigger();
+    const auto isHalfWay = [&] { return services.training.progress().fraction() > 0.4; };
+    if (!waitFor(isHalfWay, kRunSeconds))
+        return false;
+    services.training.pause();
+    auto* const chart = window.trainPage().view().charts().charts().first();
+    chart->setCrosshair(100.0);
+    shoot(u"5b-previous-run"_s);
+    window.actions().at(ui::Command::LogarithmicXAxis)->trigger();
+    window.actions().at(ui::Command::LogarithmicAxes)->trigger();
+    settle(300);
+    shoot(u"5c-logarithmic"_s);
+    window.actions().at(ui::Command::LogarithmicXAxis)->trigger();
+    window.actions().at(ui::Command::LogarithmicAxes)->trigger();
+    const auto menu = chart->makeMenu();
+    menu->resize(menu->sizeHint());
+    shootWidget(menu.get(), u"menu-chart"_s);
+    chart->showTable();
+    settle();
+    shootWidget(window.findChild<QDialog*>(u"chartTableDialog"_s), u"dialog-chart-table"_s);
+    window.findChild<QDialog*>(u"chartTableDialog"_s)->close();
+    chart->askForRange();
+    settle();
+    shootWidget(window.findChild<QDialog*>(u"numbersDialog"_s), u"dialog-chart-range"_s);
+    window.findChild<QDialog*>(u"numbersDialog"_s)->close();
+    services.training.stop();
+    return waitFor([&] { return !services.training.isBusy(); }, kRunSeconds);
 }
 
 /// With the bundled generator.

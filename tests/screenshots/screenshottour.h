@@ -29,10 +29,12 @@ private:
     bool trainHalfWay();
     bool trainToTheEnd();
     void showFaults();
+    bool showComparing();
     bool showGenerating();
     bool showRuns();
     bool showReading();
     bool showInspecting();
+    bool showEvaluating();
     bool showMyDigits();
     void shootDialogs();
     void shootMenus();

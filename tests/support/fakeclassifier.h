@@ -15,6 +15,11 @@ class FakeClassifier final : public Classifier
 public:
     std::vector<Reading> classify(std::span<const std::uint8_t> pixels, int threads = 1) override;
 
+    std::unique_ptr<Classifier> clone() const override
+    {
+        return std::make_unique<FakeClassifier>();
+    }
+
     /// The mean of the pixels (0..255) and of the upper half.
     std::size_t featureCount() override { return 2; }
     std::vector<float> features(std::span<const std::uint8_t> pixels, int threads = 1) override;

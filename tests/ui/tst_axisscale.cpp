@@ -30,6 +30,9 @@ private Q_SLOTS:
     void tickTextsHaveTheDecimalsOfTheStep();
     void valuesShowFourSignificantDigits();
     void germanGetsADecimalComma();
+    void minorLogarithmicTicksFillTheDecades();
+    void readingsTellNeighboursApart();
+    void logarithmicTicksHaveThePlacesTheyNeed();
 };
 
 void AxisScaleTest::stepsAreRound_data()
@@ -153,6 +156,40 @@ void AxisScaleTest::germanGetsADecimalComma()
     QLocale::setDefault(QLocale(QLocale::German));
     QCOMPARE(tickText(0.5, 0.25, ChartSpec::Unit::Plain), u"0,50"_s);
     QLocale::setDefault(QLocale::c());
+}
+
+void AxisScaleTest::minorLogarithmicTicksFillTheDecades()
+{
+    const std::vector<double> decades{0, 1, 2};
+    const std::vector<double> minor = minorLogTicksOf({0, 2}, decades);
+    QCOMPARE(minor.size(), 16U); // 2 to 9, twice
+    QCOMPARE(minor.front(), std::log10(2.0));
+    QCOMPARE(minor.back(), 1 + std::log10(9.0));
+    // Many decades: those without a number only.
+    QCOMPARE(minorLogTicksOf({0, 12}, {0, 4, 8, 12}).size(), 9U);
+    QVERIFY(minorLogTicksOf({0, 0.5}, {}).empty());
+    QVERIFY(minorLogTicksOf({-300, 300}, {}).empty());
+}
+
+void AxisScaleTest::readingsTellNeighboursApart()
+{
+    const std::vector<double> far{0.5, 0.1};
+    QCOMPARE(readingText(0.36304, far, ChartSpec::Unit::Plain), u"0.3630"_s);
+    const std::vector<double> near{0.363041, 0.363039};
+    QCOMPARE(readingText(0.36304, near, ChartSpec::Unit::Plain), u"0.36304"_s);
+    const std::vector<double> shares{0.983101, 0.9831};
+    QCOMPARE(readingText(0.983102, shares, ChartSpec::Unit::Fraction), u"98.3102 %"_s);
+    const std::vector<double> same{0.25, 0.25};
+    QCOMPARE(readingText(0.25, same, ChartSpec::Unit::Plain), u"0.2500"_s);
+}
+
+void AxisScaleTest::logarithmicTicksHaveThePlacesTheyNeed()
+{
+    QCOMPARE(logTickText(0.001, ChartSpec::Unit::Plain), u"0.001"_s);
+    QCOMPARE(logTickText(200, ChartSpec::Unit::Plain), u"200"_s);
+    QCOMPARE(logTickText(1e-10, ChartSpec::Unit::Plain), u"1e-10"_s);
+    QCOMPARE(logTickText(1e9, ChartSpec::Unit::Plain), u"1e+09"_s);
+    QCOMPARE(logTickText(0.5, ChartSpec::Unit::Fraction), u"50 %"_s);
 }
 
 QTEST_GUILESS_MAIN(AxisScaleTest)

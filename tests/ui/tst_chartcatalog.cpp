@@ -17,6 +17,7 @@ private Q_SLOTS:
     void chartsKeepTheOrderOfTheMetrics();
     void schedulesAreNotSmoothed();
     void validationMarksItsBestPoint();
+    void accuraciesAreComparedWithChance();
     void noMetricsGiveNoCharts();
 };
 
@@ -61,6 +62,14 @@ void ChartCatalogTest::validationMarksItsBestPoint()
     const std::vector<ChartSpec> charts = makeCharts(metrics());
     QVERIFY(!charts[0].series[0].hasBest);
     QVERIFY(charts[0].series[1].hasBest);
+}
+
+void ChartCatalogTest::accuraciesAreComparedWithChance()
+{
+    const std::vector<ChartSpec> charts = makeCharts(metrics());
+    QVERIFY(charts[0].baselines.empty());
+    QCOMPARE(charts[1].baselines.size(), 1U); // one for both lines
+    QCOMPARE(charts[1].baselines[0].value, 0.1);
 }
 
 void ChartCatalogTest::noMetricsGiveNoCharts()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void epochValuesAndSchedulesAreNotSmoothed();
     void timeAxisUsesTrainingSeconds();
     void nearestPointIsFound();
+    void aLogarithmicAxisLeavesOutItsZero();
+    void beyondItsEndsALineHasNoValue();
 };
 
 static void append(app::MetricsStore& store, std::int64_t step, double value)
@@ -174,6 +176,43 @@ void ChartCurveTest::nearestPointIsFound()
     QCOMPARE(curve.nearest(29), std::optional<std::size_t>(1));
     QCOMPARE(curve.nearest(31), std::optional<std::size_t>(2));
     QCOMPARE(curve.nearest(99), std::optional<std::size_t>(2));
+}
+
+void ChartCurveTest::aLogarithmicAxisLeavesOutItsZero()
+{
+    app::MetricsStore store;
+    store.append(core::StepMetrics{1, 0, 0, {{"m", 5}}}); // at 0 seconds
+    store.append(core::StepMetrics{2, 0.1, 10, {{"m", 1}}});
+    store.append(core::StepMetrics{3, 0.2, 100, {{"m", 3}}});
+    ChartCurve curve = makeCurve();
+    const PlotMapping mapping{ChartAxis::Time, false, 0, true};
+    curve.update(store, mapping);
+    QCOMPARE(curve.raw(), (std::vector<QPointF>{{1, 1}, {2, 3}}));
+    QCOMPARE(curve.leftOut(), 1U);
+    QCOMPARE(curve.best(), std::optional(QPointF(1, 1)));
+    QCOMPARE(mapping.toAxisValue(2), 100.0);
+    curve.update(store, {ChartAxis::Time, false, 0, false});
+    QCOMPARE(curve.leftOut(), 0U);
+    QCOMPARE(curve.raw().size(), 3U);
+}
+
+void ChartCurveTest::beyondItsEndsALineHasNoValue()
+{
+    app::MetricsStore store;
+    ChartCurve curve = makeCurve();
+    curve.update(store, {});
+    QVERIFY(curve.isBeyond(1, 0));
+    append(store, 10, 1);
+    curve.update(store, {});
+    QVERIFY(!curve.isBeyond(1000, 0)); // one value speaks for all
+    append(store, 20, 1);
+    append(store, 22, 1);
+    curve.update(store, {});
+    QVERIFY(!curve.isBeyond(24, 0));
+    QVERIFY(curve.isBeyond(25, 0));
+    QVERIFY(!curve.isBeyond(25, 5));
+    QVERIFY(!curve.isBeyond(0, 0));
+    QVERIFY(curve.isBeyond(-1, 0));
 }
 
 QTEST_GUILESS_MAIN(ChartCurveTest)

@@ -185,7 +185,7 @@ void StudioActionsTest::familysActionsAreInTheRunMenu()
 void StudioActionsTest::tabWalksThroughTheForm()
 {
     const QStringList expected{u"startButton"_s, u"familyChooser"_s, u"presetChooser"_s,
-        u"dataChooser"_s, u"generatedPercent"_s, u"parameter.epochs"_s,
+        u"presetMenu"_s, u"dataChooser"_s, u"generatedPercent"_s, u"parameter.epochs"_s,
         u"parameter.learning_rate"_s, u"parameter.seed"_s, u"parameter.threads"_s,
         u"advancedFold"_s};
     QTRY_VERIFY(m_fixture->find<QLineEdit>("parameter.epochs")->isVisible());
@@ -208,6 +208,11 @@ void StudioActionsTest::menuDrivesTheCharts()
     QVERIFY(m_fixture->find<QToolButton>("logarithmic")->isChecked());
     m_fixture->find<QToolButton>("logarithmic")->click();
     QVERIFY(!at(Command::LogarithmicAxes)->isChecked());
+    at(Command::LogarithmicXAxis)->trigger();
+    QVERIFY(m_fixture->find<QToolButton>("xLogarithmic")->isChecked());
+    QVERIFY(at(Command::CutOffOutliers)->isChecked());
+    m_fixture->find<QToolButton>("clipOutliers")->click();
+    QVERIFY(!at(Command::CutOffOutliers)->isChecked());
     at(Command::AxisTime)->trigger();
     QCOMPARE(m_fixture->find<QComboBox>("axis")->currentText(), u"time"_s);
 }

@@ -6,11 +6,13 @@
 #include "app/controllers/checkpointcontroller.h"
 #include "app/controllers/datacontroller.h"
 #include "app/controllers/engineloader.h"
+#include "app/controllers/evaluationcontroller.h"
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
+#include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/teachingcontroller.h"
@@ -51,7 +53,7 @@ public:
     Services services()
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
-            samples, library, myDigits, teaching, explanation};
+            samples, library, myDigits, teaching, explanation, presets, evaluation};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -62,6 +64,7 @@ public:
         const std::shared_ptr<const core::FamilyCatalog> catalog = core::makeFakeCatalog(behaviour);
         training.setCatalog(catalog);
         checkpoints.setCatalog(catalog);
+        evaluation.setCatalog(catalog);
         teaching.setCatalog(catalog, false);
         Q_EMIT engine.ready(catalog);
     }
@@ -110,6 +113,9 @@ public:
     app::MyDigitsController myDigits{folder.filePath(QStringLiteral("my/drawings.ink.jsonl"))};
     app::TeachingController teaching{folder.filePath(QStringLiteral("my"))};
     app::ExplanationController explanation;
+    app::PresetController presets{
+        core::PresetFolder(folder.filePath(QStringLiteral("presets")).toStdString())};
+    app::EvaluationController evaluation;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

@@ -99,6 +99,27 @@ std::vector<double> logTicksOf(const AxisRange& logRange, int maximumTicks)
     return ticks;
 }
 
+std::vector<double> minorLogTicksOf(const AxisRange& logRange, const std::vector<double>& labelled)
+{
+    constexpr double kSmallestSpan = 0.7;
+    constexpr double kMostDecades = 7;
+    constexpr double kMostTicks = 60;
+    std::vector<double> ticks;
+    if (logRange.span() < kSmallestSpan || logRange.span() > kMostTicks)
+        return ticks;
+    const int last = logRange.span() <= kMostDecades ? 9 : 1;
+    for (double decade = std::floor(logRange.minimum); decade <= logRange.maximum; ++decade) {
+        for (int factor = 1; factor <= last; ++factor) {
+            const double tick = decade + std::log10(factor);
+            const bool isLabelled = std::any_of(labelled.begin(), labelled.end(),
+                [tick](double other) { return std::abs(other - tick) < 1e-9; });
+            if (logRange.contains(tick) && !isLabelled)
+                ticks.push_back(tick);
+        }
+    }
+    return ticks;
+}
+
 AxisRange niceRange(const AxisRange& wanted, int maximumTicks, const AxisRange& limits)
 {
     AxisRange range = wanted;
@@ -142,11 +163,21 @@ QString tickText(double value, double step, ChartSpec::Unit unit)
     return QLocale().toString(value, 'f', decimalsOf(step));
 }
 
+QString logTickText(double value, ChartSpec::Unit unit)
+{
+    constexpr double kSmallest = 1e-5;
+    constexpr double kLargest = 1e7;
+    if (unit != ChartSpec::Unit::Fraction && (value < kSmallest || value >= kLargest))
+        return QLocale().toString(value, 'g', 2);
+    return tickText(value, value, unit);
+}
+
 QString timeTickText(double seconds, double span)
 {
     constexpr double kShort = 120;
     if (span <= kShort) {
-        const int decimals = seconds == std::round(seconds) ? 0 : 1;
+        constexpr int kMostDecimals = 3;
+        const int decimals = std::min(kMostDecimals, decimalsOf(seconds));
         return QCoreApplication::translate("studio::ui::LiveChart", "%1 s")
             .arg(QLocale().toString(seconds, 'f', decimals));
     }
@@ -172,6 +203,28 @@ QString valueText(double value, ChartSpec::Unit unit)
         return QLocale().toString(value, 'e', kSignificant - 2);
     const int leading = magnitude > 0 ? static_cast<int>(std::floor(std::log10(magnitude))) : 0;
     return QLocale().toString(value, 'f', std::clamp(kSignificant - 1 - leading, 0, kMostDecimals));
+}
+
+QString readingText(double value, std::span<const double> beside, ChartSpec::Unit unit)
+{
+    constexpr int kFewest = 5;
+    constexpr int kMost = 17; // a double has no more
+    const bool isFraction = unit == ChartSpec::Unit::Fraction;
+    const auto text = [isFraction, unit](double number, int digits) {
+        if (digits < kFewest)
+            return valueText(number, unit);
+        return isFraction ? percentText(number, digits - 2)
+                          : QLocale().toString(number, 'g', digits);
+    };
+    const auto isDistinct = [&](int digits) {
+        const QString own = text(value, digits);
+        return std::none_of(beside.begin(), beside.end(),
+            [&](double other) { return other != value && text(other, digits) == own; });
+    };
+    int digits = kFewest - 1;
+    while (digits < kMost && !isDistinct(digits))
+        ++digits;
+    return text(value, digits);
 }
 
 } // namespace studio::ui

@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace studio::ui {
@@ -34,6 +35,11 @@ std::vector<double> ticksOf(const AxisRange& range, double step);
 /// many, nice steps of the value if the range is within one decade.
 std::vector<double> logTicksOf(const AxisRange& logRange, int maximumTicks);
 
+/// The other ticks of such an axis, without a number: 2 to 9 of each decade, or the decades
+/// between, as far as they are not in `labelled`; none within one decade or where they would be a
+/// haze.
+std::vector<double> minorLogTicksOf(const AxisRange& logRange, const std::vector<double>& labelled);
+
 /// `wanted` widened to multiples of a nice step, for values that lie in `limits`.
 AxisRange niceRange(const AxisRange& wanted, int maximumTicks, const AxisRange& limits);
 /// True if an axis that shows `current` may stay as it is for data that want `wanted`: nothing is
@@ -46,9 +52,14 @@ AxisRange quantileRange(std::vector<double>& values, double low, double high);
 
 /// Text of a value beside an axis with ticks `step` apart, in the default locale.
 QString tickText(double value, double step, ChartSpec::Unit unit);
+/// The same on a logarithmic axis, where each tick has the places it needs: "0.001", "100", and
+/// "1e-10" where those would be zeros only.
+QString logTickText(double value, ChartSpec::Unit unit);
 /// "0:30", "12:00", "1:05:00", or "20 s" below two minutes of `span`.
 QString timeTickText(double seconds, double span);
 /// A value for reading off: four significant digits, or percent with two decimals.
 QString valueText(double value, ChartSpec::Unit unit);
+/// The same with as many more digits as it takes to tell the value from those `beside` it.
+QString readingText(double value, std::span<const double> beside, ChartSpec::Unit unit);
 
 } // namespace studio::ui

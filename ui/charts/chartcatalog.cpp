@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double kDigits = 10; ///< that can be guessed
+
 QString translated(const std::string& text)
 {
     return QCoreApplication::translate("core", text.c_str());
@@ -68,8 +70,13 @@ std::vector<ChartSpec> makeCharts(const std::vector<core::MetricSpec>& metrics)
             charts.begin(), charts.end(), [&id](const ChartSpec& spec) { return spec.id == id; });
         if (chart == charts.end())
             chart = charts.insert(
-                charts.end(), {id, translated(metric.chart), unitOf(metric.unit), {}});
+                charts.end(), {id, translated(metric.chart), unitOf(metric.unit), {}, {}});
         chart->series.push_back(seriesOf(metric));
+        if (metric.id.ends_with("accuracy") && chart->baselines.empty()) {
+            chart->baselines.push_back({1.0 / kDigits,
+                QCoreApplication::translate(
+                    "studio::ui::LiveChart", "chance", "accuracy of guessing")});
+        }
     }
     return charts;
 }

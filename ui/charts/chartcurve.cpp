@@ -6,10 +6,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace studio::ui {
 
-double PlotMapping::toX(const app::MetricsStore& store, double step) const
+double PlotMapping::axisValue(const app::MetricsStore& store, double step) const
 {
     switch (axis) {
     case ChartAxis::Epoch:
@@ -20,6 +21,23 @@ double PlotMapping::toX(const app::MetricsStore& store, double step) const
         break;
     }
     return step;
+}
+
+double PlotMapping::toX(double axisValue) const
+{
+    if (!isXLogarithmic)
+        return axisValue;
+    return axisValue > 0 ? std::log10(axisValue) : -std::numeric_limits<double>::infinity();
+}
+
+double PlotMapping::toX(const app::MetricsStore& store, double step) const
+{
+    return toX(axisValue(store, step));
+}
+
+double PlotMapping::toAxisValue(double x) const
+{
+    return isXLogarithmic ? std::pow(10.0, x) : x;
 }
 
 double PlotMapping::toY(double value) const
@@ -45,6 +63,7 @@ void ChartCurve::reset(const app::MetricsStore& store, const PlotMapping& mappin
     m_smoothed.clear();
     m_steps.clear();
     m_consumed = 0;
+    m_leftOut = 0;
     m_average = 0;
     m_weightPower = 1;
     m_isSparse = store.isPerEpoch(m_spec.metricId);
@@ -62,11 +81,15 @@ void ChartCurve::update(const app::MetricsStore& store, const PlotMapping& mappi
 
     m_best.reset();
     const std::optional<QPointF> best = store.best(m_spec.metricId, m_spec.higherIsBetter);
-    if (m_spec.hasBest && best && (!mapping.isLogarithmic || best->y() > 0))
+    const bool hasPlace = best && (!mapping.isLogarithmic || best->y() > 0)
+        && std::isfinite(mapping.toX(store, best->x()));
+    if (m_spec.hasBest && hasPlace)
         m_best = QPointF(mapping.toX(store, best->x()), mapping.toY(best->y()));
     m_notFinite.clear();
-    for (const double step : store.notFinite(m_spec.metricId))
-        m_notFinite.push_back(mapping.toX(store, step));
+    for (const double step : store.notFinite(m_spec.metricId)) {
+        if (const double x = mapping.toX(store, step); std::isfinite(x))
+            m_notFinite.push_back(x);
+    }
 }
 
 void ChartCurve::add(const app::MetricsStore& store, const QPointF& point)
@@ -77,9 +100,11 @@ void ChartCurve::add(const app::MetricsStore& store, const QPointF& point)
     m_average = weight * m_average + (1 - weight) * point.y();
     m_weightPower *= weight;
     const double average = m_average / (1 - m_weightPower);
-    if (m_mapping.isLogarithmic && (point.y() <= 0 || average <= 0))
-        return;
     const double x = m_mapping.toX(store, point.x());
+    if (!std::isfinite(x) || (m_mapping.isLogarithmic && (point.y() <= 0 || average <= 0))) {
+        ++m_leftOut;
+        return;
+    }
     m_raw.emplace_back(x, m_mapping.toY(point.y()));
     if (m_isSmoothed)
         m_smoothed.emplace_back(x, m_mapping.toY(average));
@@ -98,6 +123,19 @@ std::optional<std::size_t> ChartCurve::nearest(double x) const
     if (index > 0 && x - m_raw[index - 1].x() < after->x() - x)
         return index - 1;
     return index;
+}
+
+bool ChartCurve::isBeyond(double x, double tolerance) const
+{
+    if (m_raw.empty())
+        return true;
+    if (m_raw.size() == 1)
+        return false; // it speaks for all around it
+    // As far as its last points are from each other: on a logarithmic axis that differs.
+    const double before = m_raw[1].x() - m_raw[0].x();
+    const double after = m_raw.back().x() - m_raw[m_raw.size() - 2].x();
+    return x < m_raw.front().x() - std::max(before, tolerance)
+        || x > m_raw.back().x() + std::max(after, tolerance);
 }
 
 } // namespace studio::ui

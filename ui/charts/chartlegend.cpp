@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartlegend.h"
 
-#include "ui/charts/linestyle.h"
-#include "ui/theme/fonts.h"
-#include "ui/theme/themetokens.h"
+#include "ui/charts/legenditem.h"
 
-#include <QFontMetricsF>
-#include <QPainter>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <cmath>
@@ -15,20 +12,58 @@
 namespace studio::ui {
 
 namespace {
-constexpr qreal kSampleWidth = 17;
-constexpr qreal kSampleGap = 6;
 constexpr qreal kItemGap = 18;
-constexpr int kHeight = 18;
 constexpr qreal kLongestWord = 150; ///< pixels, where lines are wrapped
+constexpr qreal kNoLimit = 1e6;
 } // namespace
 
 ChartLegend::ChartLegend(const ChartSpec& spec, QWidget* parent)
     : QWidget(parent)
 {
-    for (const ChartSeriesSpec& series : spec.series)
-        m_items.append(
-            {series.label, series.style.value_or(static_cast<std::size_t>(m_items.size()))});
+    std::vector<std::size_t> ghosts;
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        if (spec.series[i].isGhost) {
+            ghosts.push_back(i);
+            continue;
+        }
+        m_series.push_back({i});
+        add(spec.series[i].label, spec.series[i].style.value_or(i), false);
+    }
+    if (!ghosts.empty()) {
+        m_series.push_back(std::move(ghosts));
+        add(tr("previous run"), 0, true);
+    }
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void ChartLegend::add(const QString& label, std::size_t style, bool isGhost)
+{
+    const auto index = static_cast<std::size_t>(m_items.size());
+    auto* const item = new LegendItem(label, style, isGhost, this);
+    m_items.append(item);
+    connect(item, &LegendItem::toggled, this,
+        [this, index](bool isOn) { Q_EMIT shownChanged(m_series[index], isOn); });
+    connect(item, &LegendItem::onlyThisWanted, this,
+        [this, index] { Q_EMIT onlyWanted(m_series[index]); });
+    connect(item, &LegendItem::highlightWanted, this, [this, index](bool isWanted) {
+        Q_EMIT highlightWanted(isWanted ? m_series[index] : std::vector<std::size_t>());
+    });
+}
+
+void ChartLegend::setShown(const std::vector<bool>& isShown)
+{
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const QSignalBlocker blocker(m_items[i]);
+        m_items[i]->setChecked(isShown[m_series[static_cast<std::size_t>(i)].front()]);
+    }
+}
+
+qsizetype ChartLegend::itemOf(std::size_t series) const
+{
+    const auto found = std::find_if(m_series.begin(), m_series.end(), [series](const auto& group) {
+        return std::find(group.begin(), group.end(), series) != group.end();
+    });
+    return found - m_series.begin();
 }
 
 void ChartLegend::setWrapping(bool isWrapping)
@@ -41,64 +76,61 @@ void ChartLegend::setWrapping(bool isWrapping)
     setSizePolicy(policy);
 }
 
-qreal ChartLegend::itemWidth(const Item& item) const
+qreal ChartLegend::itemWidth(const LegendItem& item) const
 {
-    const qreal word = QFontMetricsF(captionFont()).horizontalAdvance(item.label);
-    return kSampleWidth + kSampleGap + (m_isWrapping ? std::min(word, kLongestWord) : word);
+    return item.neededWidth(m_isWrapping ? kLongestWord : kNoLimit);
 }
 
 QList<QPointF> ChartLegend::places(qreal width) const
 {
     QList<QPointF> result;
     QPointF at;
-    for (const Item& item : m_items) {
-        const qreal needed = itemWidth(item);
+    for (const LegendItem* const item : m_items) {
+        const qreal needed = itemWidth(*item);
         if (m_isWrapping && at.x() > 0 && at.x() + needed > width)
-            at = {0, at.y() + kHeight};
+            at = {0, at.y() + LegendItem::kHeight};
         result.append(at);
         at.rx() += needed + kItemGap;
     }
     return result;
 }
 
+void ChartLegend::place()
+{
+    const QList<QPointF> all = places(width());
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const qreal needed = itemWidth(*m_items[i]);
+        const QPoint at = all[i].toPoint();
+        m_items[i]->setGeometry(
+            at.x(), at.y(), static_cast<int>(std::ceil(needed)) + 1, LegendItem::kHeight);
+        m_items[i]->setVisible(m_isWrapping || all[i].x() + needed <= width() + 1);
+    }
+}
+
+void ChartLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
 QSize ChartLegend::sizeHint() const
 {
     qreal width = 0;
-    for (const Item& item : m_items)
-        width += itemWidth(item) + kItemGap;
-    return {static_cast<int>(std::ceil(std::max(0.0, width - kItemGap))), kHeight};
+    for (const LegendItem* const item : m_items)
+        width += itemWidth(*item) + kItemGap;
+    return {static_cast<int>(std::ceil(std::max(0.0, width - kItemGap))), LegendItem::kHeight};
 }
 
 QSize ChartLegend::minimumSizeHint() const
 {
-    return {0, kHeight}; // a long word must not widen the page
+    return {0, LegendItem::kHeight}; // a long word must not widen the page
 }
 
 int ChartLegend::heightForWidth(int width) const
 {
     const QList<QPointF> all = places(width);
-    return all.isEmpty() ? kHeight : static_cast<int>(all.last().y()) + kHeight;
-}
-
-void ChartLegend::paintEvent(QPaintEvent* /*event*/)
-{
-    const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
-    QPainter painter(this);
-    painter.setFont(captionFont());
-    const QFontMetricsF metrics(captionFont());
-    const QList<QPointF> all = places(width());
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        if (!m_isWrapping && all[i].x() + itemWidth(m_items[i]) > width() + 1)
-            break;
-        const qreal middle = all[i].y() + kHeight / 2.0;
-        const qreal word = all[i].x() + kSampleWidth + kSampleGap;
-        const qreal room = itemWidth(m_items[i]) - kSampleWidth - kSampleGap;
-        painter.setPen(linePen(tokens, m_items[i].style));
-        painter.drawLine(QPointF(all[i].x(), middle), QPointF(all[i].x() + kSampleWidth, middle));
-        painter.setPen(tokens.quietText);
-        painter.drawText(QRectF(word, all[i].y(), room + 2, kHeight), Qt::AlignVCenter,
-            metrics.elidedText(m_items[i].label, Qt::ElideMiddle, room + 1));
-    }
+    return all.isEmpty() ? LegendItem::kHeight
+                         : static_cast<int>(all.last().y()) + LegendItem::kHeight;
 }
 
 } // namespace studio::ui

@@ -9,41 +9,54 @@
 #include <QWidget>
 
 #include <cstddef>
+#include <vector>
 
 namespace studio::ui {
 
-/// A compact legend: a piece of each line, solid or dashed as in the chart, and its word. On one
-/// line, of which what does not fit is left out, or on as many as it needs.
+class LegendItem;
+
+/// A compact legend: an entry a line, all lines of an earlier run sharing one. Entries hide, show
+/// and highlight their lines. On one line, of which what does not fit is left out, or on as many as
+/// it needs. GUI thread.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ChartLegend)
 
 public:
-    ChartLegend(const ChartSpec& spec, QWidget* parent = nullptr);
+    explicit ChartLegend(const ChartSpec& spec, QWidget* parent = nullptr);
 
     /// Takes the width it is given and cuts words that are too long.
     void setWrapping(bool isWrapping);
+    /// Which lines are shown, one value a series; emits nothing.
+    void setShown(const std::vector<bool>& isShown);
+    /// In the order of the series, that of an earlier run last.
+    const QList<LegendItem*>& items() const { return m_items; }
+    /// The entry of a series.
+    qsizetype itemOf(std::size_t series) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    void shownChanged(const std::vector<std::size_t>& series, bool isShown);
+    void onlyWanted(const std::vector<std::size_t>& series);
+    /// Empty: none any more.
+    void highlightWanted(const std::vector<std::size_t>& series);
+
 protected:
-    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct Item
-    {
-        QString label;
-        std::size_t style = 0;
-    };
-
+    void add(const QString& label, std::size_t style, bool isGhost);
     /// Where each item begins, in a legend as wide as `width`.
     QList<QPointF> places(qreal width) const;
-    qreal itemWidth(const Item& item) const;
+    qreal itemWidth(const LegendItem& item) const;
+    void place();
 
-    QList<Item> m_items;
+    QList<LegendItem*> m_items;
+    std::vector<std::vector<std::size_t>> m_series; ///< of each item
     bool m_isWrapping = false;
 };
 

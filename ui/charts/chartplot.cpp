@@ -5,7 +5,7 @@
 #include "ui/charts/dashedline.h"
 #include "ui/charts/decimator.h"
 #include "ui/charts/linestyle.h"
-#include "ui/theme/fonts.h"
+#include "ui/theme/themetokens.h"
 
 #include <QChart>
 #include <QLineSeries>
@@ -18,21 +18,38 @@ namespace studio::ui {
 
 namespace {
 
-constexpr qreal kTopMargin = 7;
-constexpr qreal kBottomMargin = 22;
-constexpr qreal kPixelsPerYTick = 50;
-constexpr qreal kRightMargin = 12;
-constexpr qreal kLabelGap = 7;
-constexpr qreal kLeftEdge = 10;
-constexpr qreal kPixelsPerXTick = 95;
 constexpr float kRawOpacity = 0.35F;
+constexpr float kGhostStrength = 0.55F; ///< of the colour, the rest is the ground
+constexpr float kFaintStrength = 0.22F; ///< of a line beside the highlighted one
+constexpr qreal kGhostWidth = 1.5;
 constexpr qreal kRawWidth = 1;
 constexpr qreal kBleed = 3; ///< pixels that lines may reach beyond the ticks' area
+constexpr qreal kUsualMargins = 55; ///< pixels beside the lines, about: they are thinned before
+                                    ///< the labels' widths are known
+constexpr qreal kMarkDistance = 7; ///< pixels between marks of what is cut off
 
 void hide(QValueAxis& axis)
 {
     axis.setVisible(false);
     axis.setGridLineVisible(false);
+}
+
+/// Opaque: pieces of a line that overlap would show through.
+QColor blended(const QColor& colour, const QColor& ground, float strength)
+{
+    const auto mix = [strength](float one, float other) {
+        return strength * one + (1 - strength) * other;
+    };
+    return QColor::fromRgbF(mix(colour.redF(), ground.redF()),
+        mix(colour.greenF(), ground.greenF()), mix(colour.blueF(), ground.blueF()));
+}
+
+QPen ghostPen(QPen pen, const QColor& ground)
+{
+    pen.setColor(blended(pen.color(), ground, kGhostStrength));
+    pen.setWidthF(kGhostWidth);
+    pen.setDashPattern({4, 3});
+    return pen;
 }
 
 } // namespace
@@ -66,22 +83,35 @@ void ChartPlot::setColours(const ThemeTokens& tokens, const ChartCurves& curves)
 {
     m_pens.clear();
     for (std::size_t i = 0; i < m_lines.size() && i < curves.size(); ++i) {
-        const std::size_t style = curves[i]->spec().style.value_or(i);
+        const ChartSeriesSpec& spec = curves[i]->spec();
+        const std::size_t style = spec.style.value_or(i);
+        const bool isFaint = m_options.isFaint(i);
+        QPen pen = linePen(tokens, style);
+        if (spec.isGhost)
+            pen = ghostPen(pen, tokens.panel);
+        if (isFaint)
+            pen.setColor(blended(pen.color(), tokens.panel, kFaintStrength));
+        m_pens.push_back(pen);
+        m_lines[i]->setPen(pen);
         QColor colour = lineColour(tokens, style);
-        m_pens.push_back(linePen(tokens, style));
-        m_lines[i]->setPen(m_pens.back());
-        colour.setAlphaF(kRawOpacity);
+        colour.setAlphaF(isFaint ? kRawOpacity * kFaintStrength : kRawOpacity);
         m_rawLines[i]->setPen(QPen(colour, kRawWidth, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
     }
 }
 
 void ChartPlot::update(const ChartCurves& curves, const PlotMapping& mapping, double plannedEnd)
 {
-    if (mapping.axis != m_mapping.axis || mapping.isLogarithmic != m_mapping.isLogarithmic)
+    if (mapping.axis != m_mapping.axis || mapping.isLogarithmic != m_mapping.isLogarithmic
+        || mapping.isXLogarithmic != m_mapping.isXLogarithmic)
         forgetRanges();
     m_mapping = mapping;
+    const auto isCurrent = [](const auto& curve) { return !curve->spec().isGhost; };
+    m_hasRawLines = static_cast<std::size_t>(std::count_if(curves.begin(), curves.end(), isCurrent))
+        <= kMostRawLines;
     m_isEmpty = std::all_of(
         curves.begin(), curves.end(), [](const auto& curve) { return curve->raw().empty(); });
+    m_cutOff = {};
+    m_cutMarks.clear();
     if (m_isEmpty) {
         forgetRanges();
         m_xTicks.clear();
@@ -91,92 +121,36 @@ void ChartPlot::update(const ChartCurves& curves, const PlotMapping& mapping, do
         return;
     }
     chooseXRange(curves, plannedEnd);
+    thin(curves);
     chooseYRange(curves);
     makeTicks();
     replaceLines(curves);
-}
-
-void ChartPlot::forgetRanges()
-{
-    m_x = {0, 0};
-    m_y = {0, 0};
-    m_zoom.reset();
+    findCutOff(curves);
 }
 
 void ChartPlot::setViewSize(const QSizeF& size)
 {
     if (size.height() != m_viewSize.height())
-        m_y = {0, 0}; // room for more or fewer ticks
+        m_automaticY = {0, 0}; // room for more or fewer ticks
     m_viewSize = size;
 }
 
-void ChartPlot::zoomTo(const QRectF& part)
-{
-    m_zoom = part;
-    m_y = {0, 0};
-}
-
-void ChartPlot::pan(double deltaX)
-{
-    if (!m_zoom)
-        return;
-    const double last = std::max(m_x.minimum, m_x.maximum - m_zoom->width());
-    m_zoom->moveLeft(std::clamp(m_zoom->left() + deltaX, m_x.minimum, last));
-}
-
-AxisRange ChartPlot::shownX() const
-{
-    return m_zoom ? AxisRange{m_zoom->left(), m_zoom->right()} : m_x;
-}
-
-void ChartPlot::makeTicks()
+void ChartPlot::thin(const ChartCurves& curves)
 {
     const AxisRange x = shownX();
-    const int yCount = yTickCount();
-    const std::vector<double> yValues =
-        m_mapping.isLogarithmic ? logTicksOf(m_y, yCount) : ticksOf(m_y, m_yStep);
-    placeArea(yValues);
-    m_yTicks.clear();
-    for (const double y : yValues) {
-        m_yTicks.push_back({toPixels({x.minimum, y}).y(), yText(y)});
+    const int pixels = std::max(10, static_cast<int>(m_viewSize.width() - kUsualMargins));
+    m_thinned.resize(std::min(m_lines.size(), curves.size()));
+    for (std::size_t i = 0; i < m_thinned.size(); ++i) {
+        const ChartCurve& curve = *curves[i];
+        m_thinned[i] = {};
+        if (!curve.isShown())
+            continue;
+        // A column of the thinned line is as wide as the line.
+        m_thinned[i].smoothed = decimate(
+            curve.smoothed(), x.minimum, x.maximum, static_cast<int>(pixels / m_pens[i].widthF()));
+        if (showsRaw(curve) && !curve.spec().isGhost)
+            m_thinned[i].raw = decimate(curve.raw(), x.minimum, x.maximum, pixels);
     }
-    const int xCount = std::clamp(static_cast<int>(m_area.width() / kPixelsPerXTick), 2, 8);
-    const bool isTime = m_mapping.axis == ChartAxis::Time;
-    double xStep = isTime ? niceTimeStep(x.span(), xCount) : niceStep(x.span(), xCount);
-    if (m_mapping.axis == ChartAxis::Step)
-        xStep = std::max(1.0, std::round(xStep));
-    m_xTicks.clear();
-    for (const double value : ticksOf(x, xStep)) {
-        m_xTicks.push_back({toPixels({value, m_y.minimum}).x(),
-            isTime ? timeTickText(value, x.span())
-                   : tickText(value, xStep, ChartSpec::Unit::Plain)});
-    }
-}
-
-QString ChartPlot::yText(double y) const
-{
-    if (!m_mapping.isLogarithmic)
-        return tickText(y, m_yStep, m_unit);
-    // Each decade needs its own number of places: 0.001, 0.1, 10.
-    const double value = m_mapping.toValue(y);
-    return tickText(value, value, m_unit);
-}
-
-int ChartPlot::yTickCount() const
-{
-    return std::clamp(
-        static_cast<int>((m_viewSize.height() - kBottomMargin) / kPixelsPerYTick), 2, 8);
-}
-
-void ChartPlot::placeArea(const std::vector<double>& yValues)
-{
-    qreal labelWidth = 20;
-    for (const double y : yValues) {
-        labelWidth = std::max(labelWidth, tabularWidth(captionFont(), yText(y)));
-    }
-    const qreal left = std::ceil(kLeftEdge + labelWidth + kLabelGap);
-    m_area = QRectF(left, kTopMargin, std::max(10.0, m_viewSize.width() - left - kRightMargin),
-        std::max(10.0, m_viewSize.height() - kTopMargin - kBottomMargin));
 }
 
 void ChartPlot::clearLines()
@@ -203,23 +177,17 @@ void ChartPlot::replaceLines(const ChartCurves& curves)
     // Empty while the ranges change: Qt would make each line's outline anew each time.
     clearLines();
     setRanges();
-    const AxisRange x = shownX();
-    const int pixels = std::max(10, static_cast<int>(m_area.width()));
-    for (std::size_t i = 0; i < m_lines.size() && i < curves.size(); ++i) {
-        const ChartCurve& curve = *curves[i];
-        // A column of the thinned line is as wide as the line.
-        const QList<QPointF> points =
-            decimate(curve.smoothed(), x.minimum, x.maximum, pixels / m_pens[i].width());
+    for (std::size_t i = 0; i < m_thinned.size(); ++i) {
+        const QList<QPointF>& points = m_thinned[i].smoothed;
         if (m_pens[i].style() == Qt::SolidLine)
             m_lines[i]->replace(points);
         else
-            addDashedLine(points, m_pens[i]);
-        if (curve.isSmoothed() && curves.size() <= kMostRawLines)
-            m_rawLines[i]->replace(decimate(curve.raw(), x.minimum, x.maximum, pixels));
+            addDashedLine(points, m_pens[i], curves[i]->spec().isGhost);
+        m_rawLines[i]->replace(m_thinned[i].raw);
     }
 }
 
-void ChartPlot::addDashedLine(const QList<QPointF>& points, const QPen& pen)
+void ChartPlot::addDashedLine(const QList<QPointF>& points, const QPen& pen, bool isGhost)
 {
     QList<QPointF> pixels;
     pixels.reserve(points.size());
@@ -230,22 +198,48 @@ void ChartPlot::addDashedLine(const QList<QPointF>& points, const QPen& pen)
         length *= pen.widthF();
     QPen solid = pen;
     solid.setStyle(Qt::SolidLine);
-    m_dashedLines.push_back({dashedLine(pixels, pattern), solid});
+    m_dashedLines.push_back({dashedLine(pixels, pattern), solid, isGhost});
 }
 
-QPointF ChartPlot::toPixels(const QPointF& point) const
+void ChartPlot::findCutOff(const ChartCurves& curves)
 {
-    const AxisRange x = shownX();
-    return {m_area.left() + (point.x() - x.minimum) / std::max(x.span(), 1e-12) * m_area.width(),
-        m_area.bottom()
-            - (point.y() - m_y.minimum) / std::max(m_y.span(), 1e-12) * m_area.height()};
+    if (m_zoom && m_zoom->height() > 0)
+        return; // the user wanted to see no more
+    const double bleed = kBleed / m_area.height() * m_y.span();
+    const AxisRange visible{m_y.minimum - bleed, m_y.maximum + bleed};
+    for (std::size_t i = 0; i < m_thinned.size(); ++i) {
+        const ChartCurve& curve = *curves[i];
+        if (!curve.isShown() || curve.spec().isGhost)
+            continue;
+        const bool isRaw = showsRaw(curve);
+        const QList<QPointF>& drawn = isRaw ? m_thinned[i].raw : m_thinned[i].smoothed;
+        // Thinning keeps all extremes: where they are inside, nothing needs to be counted.
+        const bool isInside = std::all_of(drawn.begin(), drawn.end(),
+            [&visible](const QPointF& point) { return visible.contains(point.y()); });
+        if (isInside)
+            continue;
+        const CutOff one = countOutside(isRaw ? curve.raw() : curve.smoothed(), shownX(), visible);
+        m_cutOff.above += one.above;
+        m_cutOff.below += one.below;
+        markCutOff(drawn, visible);
+    }
 }
 
-QPointF ChartPlot::toPlot(const QPointF& pixels) const
+void ChartPlot::markCutOff(const QList<QPointF>& points, const AxisRange& visible)
 {
     const AxisRange x = shownX();
-    return {x.minimum + (pixels.x() - m_area.left()) / std::max(m_area.width(), 1.0) * x.span(),
-        m_y.minimum + (m_area.bottom() - pixels.y()) / std::max(m_area.height(), 1.0) * m_y.span()};
+    for (const QPointF& point : points) {
+        if (!x.contains(point.x()) || visible.contains(point.y()))
+            continue;
+        const bool isAbove = point.y() > visible.maximum;
+        const QPointF mark(toPixels(point).x(), isAbove ? m_area.top() : m_area.bottom());
+        const bool isCrowded =
+            std::any_of(m_cutMarks.begin(), m_cutMarks.end(), [&mark](const QPointF& other) {
+                return other.y() == mark.y() && std::abs(other.x() - mark.x()) < kMarkDistance;
+            });
+        if (!isCrowded)
+            m_cutMarks.push_back(mark);
+    }
 }
 
 } // namespace studio::ui

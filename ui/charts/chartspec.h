@@ -20,6 +20,20 @@ struct ChartSeriesSpec
     bool hasBest = false; ///< mark the best point
     std::optional<std::size_t> style =
         std::nullopt; ///< see linePen(); empty: by its place in the chart
+    bool isGhost = false; ///< of an earlier run: faint, behind the others, in no file and no table
+    QString key = QString(); ///< which line of the chart it is; empty: the metric tells
+
+    /// Stable while a page lives, so that a line that was hidden stays so.
+    QString lineKey() const { return key.isEmpty() ? metricId : key; }
+};
+
+/// A value to compare with, as a horizontal line.
+struct ChartBaseline
+{
+    double value = 0;
+    QString label; ///< "chance", translated
+
+    bool operator==(const ChartBaseline&) const = default;
 };
 
 /// What a chart shows.
@@ -36,6 +50,7 @@ struct ChartSpec
     QString title; ///< translated
     Unit unit = Unit::Plain;
     std::vector<ChartSeriesSpec> series;
+    std::vector<ChartBaseline> baselines = {}; ///< that everyone knows, not the user's own
 };
 
 /// What the x axis counts.
@@ -44,6 +59,18 @@ enum class ChartAxis
     Step,
     Epoch,
     Time
+};
+
+/// How all charts of a page draw.
+struct ChartLook
+{
+    ChartAxis axis = ChartAxis::Step;
+    bool isXLogarithmic = false;
+    bool isLogarithmic = false; ///< the values
+    bool isClipping = true; ///< outliers and the steep way in may leave the picture
+    double smoothing = 0; ///< 0..0.999, weight of the moving average
+
+    bool operator==(const ChartLook&) const = default;
 };
 
 } // namespace studio::ui

@@ -12,7 +12,7 @@ class QToolButton;
 
 namespace studio::ui {
 
-/// How charts draw: smoothing, logarithmic value axes, what the x axis counts. GUI thread.
+/// How charts draw: smoothing, what the x axis counts, logarithmic axes, outliers. GUI thread.
 class ChartTools final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ public:
 
     explicit ChartTools(QWidget* parent = nullptr);
 
+    ChartLook look() const;
     double smoothing() const;
     bool isLogarithmic() const;
     ChartAxis axis() const;
@@ -31,23 +32,33 @@ public:
     void shareWith(ChartTools& other);
 
 public Q_SLOTS:
+    void setLook(const studio::ui::ChartLook& look);
     void setSmoothing(double weight);
     void setLogarithmic(bool isLogarithmic);
+    void setXLogarithmic(bool isLogarithmic);
+    void setClipping(bool isClipping);
     void setAxis(studio::ui::ChartAxis axis);
 
 Q_SIGNALS:
-    /// 0..0.99, as LiveChart::setSmoothing takes it.
-    void smoothingChanged(double weight);
+    /// Whatever changed, and once more by the signal of what it was.
+    void lookChanged(const studio::ui::ChartLook& look);
     void logarithmicChanged(bool isLogarithmic);
+    void xLogarithmicChanged(bool isLogarithmic);
+    void clippingChanged(bool isClipping);
     void axisChanged(studio::ui::ChartAxis axis);
 
 private:
+    void makeSmoothing();
     void makeAxisBox();
+    QToolButton* makeToggle(const QString& name, const QString& text, const QString& meaning);
+    void connectParts();
     static QString axisText(ChartAxis axis);
 
     QSlider* m_smoothing = nullptr;
-    QToolButton* m_logarithmic = nullptr;
     QComboBox* m_axisBox = nullptr;
+    QToolButton* m_xLogarithmic = nullptr;
+    QToolButton* m_logarithmic = nullptr;
+    QToolButton* m_clipping = nullptr;
 };
 
 } // namespace studio::ui

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The mouse in a ChartView; what it shows is in chartview.cpp.
-#include "ui/charts/chartview.h"
-
+// The mouse in a ChartView; what it shows is in chartview_paint.cpp.
 #include "ui/charts/chartplot.h"
+#include "ui/charts/chartview.h"
 
 #include <QMouseEvent>
 #include <QWheelEvent>
@@ -16,13 +15,25 @@ namespace {
 constexpr qreal kShortestDrag = 6;
 constexpr qreal kFlattestDrag = 12;
 constexpr double kPanShare = 0.1; ///< of the width, a notch of the wheel
+constexpr double kZoomFactor = 0.8; ///< a notch of the wheel
+constexpr double kNotch = 120; ///< of a wheel, in Qt's unit
 } // namespace
 
 void ChartView::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || m_plot->isEmpty()
-        || !m_plot->area().contains(event->position()))
+    if (m_plot->isEmpty() || !m_plot->area().contains(event->position()))
         return event->ignore();
+    const bool isLeft = event->button() == Qt::LeftButton;
+    const bool isShifted = isLeft && event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->button() == Qt::MiddleButton || isShifted) {
+        m_drag = Drag::Pan;
+        if (m_plot->isZoomed())
+            viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (isLeft) {
+        m_drag = Drag::Band;
+    } else {
+        return event->ignore();
+    }
     m_dragStart = m_dragEnd = event->position();
 }
 
@@ -30,35 +41,51 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_plot->isEmpty())
         return;
-    if (m_dragStart) {
+    m_pointer = event->position();
+    if (m_drag == Drag::Band) {
         m_dragEnd = event->position();
         viewport()->update();
+        return;
+    }
+    if (m_drag == Drag::Pan && m_plot->isZoomed()) {
+        // The place under the mouse stays under it.
+        const QPointF delta = m_plot->toPlot(m_dragEnd) - m_plot->toPlot(event->position());
+        m_dragEnd = event->position();
+        m_plot->pan(delta);
+        showZoom();
         return;
     }
     std::optional<double> x;
     if (m_plot->area().adjusted(-4, -4, 4, 4).contains(event->position()))
         x = m_plot->toPlot(event->position()).x();
     setCrosshair(x);
+    viewport()->update(); // the box keeps out of the mouse's way
     Q_EMIT pointedAt(x);
 }
 
 void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() != Qt::LeftButton || !m_dragStart)
+    if (m_drag == Drag::None)
         return event->ignore();
-    const QRectF band = QRectF(*m_dragStart, m_dragEnd).normalized().intersected(m_plot->area());
-    m_dragStart.reset();
-    if (band.width() >= kShortestDrag) {
-        const QPointF leftBottom = m_plot->toPlot(band.bottomLeft());
-        const QPointF rightTop = m_plot->toPlot(band.topRight());
-        QRectF part(QPointF(leftBottom.x(), leftBottom.y()), QPointF(rightTop.x(), rightTop.y()));
-        if (band.height() < kFlattestDrag)
-            part.setHeight(0); // a sideways drag: the values go on following the data
-        m_plot->zoomTo(part);
-        refreshPlot();
-        Q_EMIT zoomChanged();
-    }
+    if (m_drag == Drag::Band)
+        zoomToBand();
+    m_drag = Drag::None;
+    viewport()->unsetCursor();
     viewport()->update();
+}
+
+void ChartView::zoomToBand()
+{
+    const QRectF band = QRectF(m_dragStart, m_dragEnd).normalized().intersected(m_plot->area());
+    if (band.width() < kShortestDrag)
+        return;
+    const QPointF leftBottom = m_plot->toPlot(band.bottomLeft());
+    const QPointF rightTop = m_plot->toPlot(band.topRight());
+    QRectF part(leftBottom, rightTop);
+    if (band.height() < kFlattestDrag)
+        part.setHeight(0); // a sideways drag: the values go on following the data
+    m_plot->zoomTo(part);
+    showZoom();
 }
 
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -70,20 +97,26 @@ void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 void ChartView::leaveEvent(QEvent* event)
 {
     QChartView::leaveEvent(event);
+    m_pointer.reset();
     setCrosshair(std::nullopt);
     Q_EMIT pointedAt(std::nullopt);
 }
 
 void ChartView::wheelEvent(QWheelEvent* event)
 {
+    const bool isZooming = event->modifiers().testFlag(Qt::ControlModifier);
     // Without a zoom the wheel belongs to the page around.
-    if (!m_plot->isZoomed())
+    if (m_plot->isEmpty() || (!isZooming && !m_plot->isZoomed()))
         return event->ignore();
-    const double notches = -event->angleDelta().y() / 120.0;
-    const double width = m_plot->toPlot(m_plot->area().topRight()).x()
-        - m_plot->toPlot(m_plot->area().topLeft()).x();
-    m_plot->pan(notches * kPanShare * width);
-    refreshPlot();
+    const QPoint angle = event->angleDelta();
+    if (isZooming) {
+        m_plot->zoomBy(
+            std::pow(kZoomFactor, angle.y() / kNotch), m_plot->toPlot(event->position()));
+        showZoom();
+    } else {
+        const int turned = angle.y() != 0 ? angle.y() : angle.x();
+        panBy(-turned / kNotch * kPanShare, 0);
+    }
     event->accept();
 }
 

@@ -4,11 +4,11 @@
 
 #include <QColor>
 #include <QList>
+#include <QPointF>
+#include <QRectF>
 #include <QString>
 
 class QPainter;
-class QPointF;
-class QRectF;
 
 namespace studio::ui {
 
@@ -20,7 +20,8 @@ struct CrosshairRow
     QColor colour;
     QString value; ///< "0.3630", of the line as shown
     QString label; ///< "train"
-    QString rawValue; ///< unsmoothed value, empty if it is the same
+    QString rawValue; ///< unsmoothed value, empty if there is no other
+    bool isGhost = false; ///< of an earlier run
 };
 
 /// What the box says.
@@ -30,10 +31,13 @@ struct CrosshairText
     QList<CrosshairRow> rows;
 };
 
-/// Paints the box inside `area` beside `beside`, the place that it speaks of: right of it, or left
-/// where there is no room, and in the other half of the height, so that it does not cover it. Rows
-/// that do not fit are left out.
-void paintCrosshairBox(QPainter& painter, const QRectF& area, const QPointF& beside,
+/// Where a box of `size` goes so that it lies within `area` and not on `pointer`: right of it, or
+/// left, or where neither side has the room, in the half of the height that the pointer is not in.
+/// Empty if there is no such place.
+QRectF crosshairBoxPlace(const QSizeF& size, const QRectF& area, const QPointF& pointer);
+
+/// Paints the box at its place. Rows for which there is no room are counted in a last one.
+void paintCrosshairBox(QPainter& painter, const QRectF& area, const QPointF& pointer,
     const CrosshairText& text, const ThemeTokens& tokens);
 
 } // namespace studio::ui

@@ -3,24 +3,15 @@
 #include "ui/charts/livechart.h"
 
 #include "app/controllers/metricsstore.h"
-#include "ui/charts/chartcurve.h"
-#include "ui/charts/chartexport.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/chartnote.h"
 #include "ui/charts/chartview.h"
-#include "ui/theme/icons.h"
 
-#include <QContextMenuEvent>
-#include <QFileDialog>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
-#include <QMessageBox>
-#include <QPainter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace studio::ui {
@@ -31,48 +22,70 @@ namespace {
 
 constexpr int kRefreshIntervalMs = 40; // 25 a second
 constexpr double kMostSmoothing = 0.999;
-constexpr int kExportScale = 2;
+constexpr double kUsualSmoothing = 0.85;
 
 } // namespace
 
 LiveChart::LiveChart(const app::MetricsStore& store, const ChartSpec& spec, QWidget* parent)
-    : LiveChart(std::vector<const app::MetricsStore*>(spec.series.size(), &store), spec, parent)
+    : LiveChart(Stores(spec.series.size(), &store), spec, parent)
 {
 }
 
-LiveChart::LiveChart(std::vector<const app::MetricsStore*> stores, ChartSpec spec, QWidget* parent)
+LiveChart::LiveChart(Stores stores, ChartSpec spec, QWidget* parent)
     : QFrame(parent)
     , m_stores(std::move(stores))
     , m_spec(std::move(spec))
 {
     Q_ASSERT(m_stores.size() == m_spec.series.size());
+    m_look.smoothing = kUsualSmoothing;
     setObjectName(u"chart-"_s + m_spec.id);
     setProperty("role", u"card"_s);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Chart: %1").arg(m_spec.title));
     for (const ChartSeriesSpec& series : m_spec.series)
         m_curves.push_back(std::make_unique<ChartCurve>(series));
+    makeLayout();
+    connectParts();
+    updateDescription();
+}
 
+LiveChart::~LiveChart()
+{
+    // A focus or a mouse that is lost with the window would ask for lines that are gone already.
+    m_legend->disconnect(this);
+    m_view->disconnect(this);
+}
+
+void LiveChart::makeLayout()
+{
     m_title = new QLabel(m_spec.title, this);
     m_title->setProperty("role", u"title"_s);
+    m_note = new ChartNote(this);
     m_legend = new ChartLegend(m_spec, this);
+    m_legend->setWrapping(isOfSeveralRuns());
     m_view = new ChartView(m_spec, m_curves, this);
-    // Names of runs are long: their legend has lines of its own.
-    auto* const header =
-        new QBoxLayout(isOfSeveralRuns() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    auto* const titleRow = new QHBoxLayout;
+    titleRow->setSpacing(12);
+    titleRow->addWidget(m_title);
+    titleRow->addWidget(m_note, 1);
+    auto* const header = new QVBoxLayout;
     header->setContentsMargins(12, 0, 14, 0);
     header->setSpacing(4);
-    header->addWidget(m_title);
-    if (!isOfSeveralRuns())
-        header->addStretch(1);
-    header->addWidget(m_legend);
-    m_legend->setWrapping(isOfSeveralRuns());
+    header->addLayout(titleRow);
+    // Names of runs are long: their legend has lines of its own.
+    if (isOfSeveralRuns())
+        header->addWidget(m_legend);
+    else
+        titleRow->addWidget(m_legend);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 7, 1, 2);
     layout->setSpacing(3);
     layout->addLayout(header);
     layout->addWidget(m_view, 1);
+}
 
+void LiveChart::connectParts()
+{
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(kRefreshIntervalMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &LiveChart::refresh);
@@ -80,35 +93,76 @@ LiveChart::LiveChart(std::vector<const app::MetricsStore*> stores, ChartSpec spe
     for (const app::MetricsStore* const store : sources)
         connect(store, &app::MetricsStore::changed, this, &LiveChart::scheduleRefresh);
     connect(m_view, &ChartView::pointedAt, this, [this](std::optional<double> x) {
-        Q_EMIT crosshairMoved(x ? nearestStep(*x) : std::nullopt);
+        Q_EMIT crosshairMoved(x ? nearestAxisValue(*x) : std::nullopt);
     });
-    updateDescription();
+    connect(m_view, &ChartView::refreshed, this, &LiveChart::updateNote);
+    connect(m_note, &ChartNote::resetRequested, this, &LiveChart::resetZoom);
+    connect(m_note, &ChartNote::allRequested, this, [this] {
+        setClipping(false);
+        changeChoices([](app::ChartChoices& choices) {
+            choices.minimum.reset();
+            choices.maximum.reset();
+        });
+    });
+    connect(m_legend, &ChartLegend::shownChanged, this,
+        [this](
+            const std::vector<std::size_t>& series, bool isShown) { hideLines(series, !isShown); });
+    connect(m_legend, &ChartLegend::onlyWanted, this, &LiveChart::showOnly);
+    connect(m_legend, &ChartLegend::highlightWanted, this, [this](const auto& series) {
+        PlotOptions options = m_view->options();
+        options.highlighted = series;
+        m_view->setOptions(options);
+    });
 }
-
-LiveChart::~LiveChart() = default;
 
 PlotMapping LiveChart::mapping() const
 {
-    return {m_axis, m_isLogarithmic, m_smoothing};
+    return {m_look.axis, m_look.isLogarithmic, m_look.smoothing, m_look.isXLogarithmic};
+}
+
+void LiveChart::setLook(const ChartLook& look)
+{
+    if (look.axis != m_look.axis || look.isXLogarithmic != m_look.isXLogarithmic)
+        m_view->setCrosshair(std::nullopt);
+    m_look = look;
+    m_look.smoothing = std::clamp(look.smoothing, 0.0, kMostSmoothing);
+    applyChoices();
+    scheduleRefresh();
 }
 
 void LiveChart::setSmoothing(double weight)
 {
-    m_smoothing = std::clamp(weight, 0.0, kMostSmoothing);
-    scheduleRefresh();
+    ChartLook look = m_look;
+    look.smoothing = weight;
+    setLook(look);
 }
 
 void LiveChart::setLogarithmic(bool isLogarithmic)
 {
-    m_isLogarithmic = isLogarithmic;
-    scheduleRefresh();
+    ChartLook look = m_look;
+    look.isLogarithmic = isLogarithmic;
+    setLook(look);
+}
+
+void LiveChart::setXLogarithmic(bool isLogarithmic)
+{
+    ChartLook look = m_look;
+    look.isXLogarithmic = isLogarithmic;
+    setLook(look);
+}
+
+void LiveChart::setClipping(bool isClipping)
+{
+    ChartLook look = m_look;
+    look.isClipping = isClipping;
+    setLook(look);
 }
 
 void LiveChart::setAxis(ChartAxis axis)
 {
-    m_view->setCrosshair(std::nullopt);
-    m_axis = axis;
-    scheduleRefresh();
+    ChartLook look = m_look;
+    look.axis = axis;
+    setLook(look);
 }
 
 void LiveChart::resetZoom()
@@ -116,11 +170,9 @@ void LiveChart::resetZoom()
     m_view->resetZoom();
 }
 
-void LiveChart::setCrosshair(std::optional<double> step)
+void LiveChart::setCrosshair(std::optional<double> axisValue)
 {
-    const bool isThere = step && !m_stores.empty();
-    m_view->setCrosshair(
-        isThere ? std::optional(mapping().toX(*m_stores.front(), *step)) : std::nullopt);
+    m_view->setCrosshair(axisValue ? std::optional(mapping().toX(*axisValue)) : std::nullopt);
 }
 
 void LiveChart::scheduleRefresh()
@@ -144,47 +196,48 @@ void LiveChart::refresh()
 double LiveChart::plannedEnd(const PlotMapping& how) const
 {
     double end = 0;
-    for (const app::MetricsStore* const store : m_stores) {
-        if (store->plannedSteps() > 0)
-            end = std::max(end, how.toX(*store, store->plannedSteps()));
+    for (std::size_t i = 0; i < m_stores.size(); ++i) {
+        const app::MetricsStore& store = *m_stores[i];
+        if (store.plannedSteps() > 0 && !m_spec.series[i].isGhost)
+            end = std::max(end, how.axisValue(store, store.plannedSteps()));
     }
     return end;
 }
 
 bool LiveChart::isOfSeveralRuns() const
 {
-    return std::any_of(m_stores.begin(), m_stores.end(),
-        [this](const app::MetricsStore* store) { return store != m_stores.front(); });
+    const Stores own = ownData().first;
+    return std::any_of(own.begin(), own.end(),
+        [&own](const app::MetricsStore* store) { return store != own.front(); });
 }
 
-std::optional<double> LiveChart::nearestStep(double x) const
+std::pair<LiveChart::Stores, ChartSpec> LiveChart::ownData() const
 {
-    std::optional<double> step;
-    double nearest = 0;
+    Stores stores;
+    ChartSpec spec = m_spec;
+    spec.series.clear();
+    for (std::size_t i = 0; i < m_stores.size(); ++i) {
+        if (m_spec.series[i].isGhost)
+            continue;
+        stores.push_back(m_stores[i]);
+        spec.series.push_back(m_spec.series[i]);
+    }
+    return {stores, spec};
+}
+
+std::optional<double> LiveChart::nearestAxisValue(double x) const
+{
+    std::optional<double> nearest;
     for (const std::unique_ptr<ChartCurve>& curve : m_curves) {
-        const std::optional<std::size_t> index = curve->nearest(x);
+        const std::optional<std::size_t> index =
+            curve->isShown() ? curve->nearest(x) : std::nullopt;
         if (!index)
             continue;
-        const double distance = std::abs(curve->raw()[*index].x() - x);
-        if (!step || distance < nearest) {
-            step = curve->stepAt(*index);
-            nearest = distance;
-        }
+        const double candidate = curve->raw()[*index].x();
+        if (!nearest || std::abs(candidate - x) < std::abs(*nearest - x))
+            nearest = candidate;
     }
-    return step;
-}
-
-void LiveChart::updateDescription()
-{
-    QStringList latest;
-    for (std::size_t i = 0; i < m_stores.size(); ++i) {
-        const ChartSeriesSpec& series = m_spec.series[i];
-        if (const std::optional<QPointF> point = m_stores[i]->latest(series.metricId))
-            latest.append(tr("%1 %2 at step %3")
-                              .arg(series.label, valueText(point->y(), m_spec.unit))
-                              .arg(static_cast<qlonglong>(point->x())));
-    }
-    setAccessibleDescription(latest.isEmpty() ? tr("No values yet") : latest.join(u", "_s));
+    return nearest ? std::optional(mapping().toAxisValue(*nearest)) : std::nullopt;
 }
 
 void LiveChart::changeEvent(QEvent* event)
@@ -199,93 +252,6 @@ void LiveChart::showEvent(QShowEvent* event)
     QFrame::showEvent(event);
     if (m_isStale)
         refresh();
-}
-
-void LiveChart::keyPressEvent(QKeyEvent* event)
-{
-    if (m_curves.empty())
-        return QFrame::keyPressEvent(event);
-    const ChartCurve& curve = *m_curves.front();
-    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
-    if (event->key() == Qt::Key_Escape) {
-        m_view->setCrosshair(std::nullopt);
-        Q_EMIT crosshairMoved(std::nullopt);
-        return resetZoom();
-    }
-    if (!isArrow || curve.raw().empty())
-        return QFrame::keyPressEvent(event);
-    const std::size_t last = curve.raw().size() - 1;
-    std::size_t index = last;
-    if (const std::optional<double> x = m_view->crosshair()) {
-        // A hundred key presses from one end to the other; with Shift point by point.
-        const bool isFine = event->modifiers().testFlag(Qt::ShiftModifier);
-        const std::size_t stride = isFine ? 1 : std::max<std::size_t>(1, last / 100);
-        index = curve.nearest(*x).value_or(last);
-        index = event->key() == Qt::Key_Left ? index - std::min(stride, index)
-                                             : std::min(index + stride, last);
-    }
-    m_view->setCrosshair(curve.raw()[index].x());
-    Q_EMIT crosshairMoved(curve.stepAt(index));
-}
-
-void LiveChart::contextMenuEvent(QContextMenuEvent* event)
-{
-    QMenu menu(this);
-    menu.addAction(
-        themedIcon(u"zoom-reset"_s), tr("Show &everything"), this, &LiveChart::resetZoom);
-    menu.addSeparator();
-    menu.addAction(themedIcon(u"image"_s), tr("Save as &PNG…"), this,
-        [this] { exportInteractively(u"png"_s, tr("PNG pictures (*.png)")); });
-    menu.addAction(themedIcon(u"image"_s), tr("Save as &SVG…"), this,
-        [this] { exportInteractively(u"svg"_s, tr("SVG pictures (*.svg)")); });
-    menu.addAction(themedIcon(u"table"_s), tr("Save data as &CSV…"), this,
-        [this] { exportInteractively(u"csv"_s, tr("Comma separated values (*.csv)")); });
-    menu.exec(event->globalPos());
-}
-
-void LiveChart::exportInteractively(const QString& suffix, const QString& filter)
-{
-    QString file = QFileDialog::getSaveFileName(
-        this, tr("Save “%1”").arg(m_spec.title), m_spec.id + u'.' + suffix, filter);
-    if (file.isEmpty())
-        return;
-    if (!file.endsWith(u'.' + suffix, Qt::CaseInsensitive))
-        file += u'.' + suffix;
-    if (!(suffix == u"csv"_s ? exportCsv(file) : exportPicture(file)))
-        QMessageBox::warning(this, tr("Not saved"),
-            tr("“%1” could not be written. Is the folder there, and may you write to it?")
-                .arg(file));
-}
-
-bool LiveChart::exportPicture(const QString& file)
-{
-    if (m_isStale)
-        refresh();
-    m_view->setCrosshair(std::nullopt); // of the mouse that chose the command
-    if (file.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
-        QSvgGenerator generator;
-        generator.setFileName(file);
-        generator.setSize(size());
-        generator.setViewBox(rect());
-        generator.setTitle(m_spec.title);
-        QPainter painter;
-        if (!painter.begin(&generator))
-            return false;
-        render(&painter);
-        return painter.end();
-    }
-    QImage image(size() * kExportScale, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(kExportScale);
-    image.fill(Qt::transparent);
-    render(&image);
-    return image.save(file, "PNG");
-}
-
-bool LiveChart::exportCsv(const QString& file) const
-{
-    QSaveFile output(file);
-    return output.open(QIODevice::WriteOnly) && output.write(toCsv(m_stores, m_spec)) >= 0
-        && output.commit();
 }
 
 } // namespace studio::ui

@@ -8,6 +8,7 @@
 #include "ui/charts/charttools.h"
 #include "ui/runs/runstyles.h"
 
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -59,6 +60,10 @@ public:
     LiveChart* chart() const { return m_chart; }
     QComboBox& metricBox() { return *m_metrics; }
 
+Q_SIGNALS:
+    /// The chart is another one now.
+    void chartMade(studio::ui::LiveChart* chart);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -82,6 +87,7 @@ private:
     std::map<Path, std::size_t> m_styles;
     std::map<Path, QString> m_problems; ///< of runs whose curves cannot be read
     QString m_metric; ///< chosen last, also if these runs do not have it
+    QSet<QString> m_hidden; ///< runs that are selected but not shown, by their folders
     std::size_t m_leftOut = 0;
     QStackedLayout* m_stack = nullptr;
     QLabel* m_hint = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The chart of a ComparePanel; its table and the selection are in comparepanel.cpp.
+#include "app/controllers/errortext.h"
 #include "ui/charts/chartcatalog.h"
 #include "ui/charts/livechart.h"
 #include "ui/runs/comparepanel.h"
@@ -107,6 +108,7 @@ ChartSpec ComparePanel::chartSpec(const QString& metricId) const
             for (const ChartSeriesSpec& candidate : chart.series) {
                 if (candidate.metricId == metricId) {
                     spec.unit = chart.unit;
+                    spec.baselines = chart.baselines;
                     series = candidate;
                 }
             }
@@ -117,6 +119,7 @@ ChartSpec ComparePanel::chartSpec(const QString& metricId) const
         const core::RunSummary* const run = m_library.find(folder);
         series.label = run == nullptr ? QString() : QString::fromStdString(run->name);
         series.style = m_styles.at(folder);
+        series.key = app::toQString(folder);
         spec.series.push_back(series);
     }
     return spec;
@@ -136,13 +139,13 @@ void ComparePanel::rebuildChart()
         stores.push_back(m_curves.find(folder));
     m_chart = new LiveChart(stores, spec, m_chartPlace);
     m_chart->setObjectName(u"compareChart"_s);
-    m_chart->setSmoothing(m_tools->smoothing());
-    m_chart->setLogarithmic(m_tools->isLogarithmic());
-    m_chart->setAxis(m_tools->axis());
-    connect(m_tools, &ChartTools::smoothingChanged, m_chart, &LiveChart::setSmoothing);
-    connect(m_tools, &ChartTools::logarithmicChanged, m_chart, &LiveChart::setLogarithmic);
-    connect(m_tools, &ChartTools::axisChanged, m_chart, &LiveChart::setAxis);
+    m_chart->setLook(m_tools->look());
+    m_chart->setHiddenLines(m_hidden);
+    connect(m_tools, &ChartTools::lookChanged, m_chart, &LiveChart::setLook);
+    connect(m_chart, &LiveChart::hiddenLinesChanged, this,
+        [this](const QSet<QString>& keys) { m_hidden = keys; });
     m_chartPlace->layout()->addWidget(m_chart);
+    Q_EMIT chartMade(m_chart);
     m_chart->show();
 }
 

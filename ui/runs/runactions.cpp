@@ -34,6 +34,7 @@ std::vector<Entry> entries()
         {RunCommand::UseSettings, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Use its settings"), "settings", Qt::CTRL | Qt::Key_U},
         {RunCommand::GoOn, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Go on with it"), "play", Qt::CTRL | Qt::Key_R},
         {RunCommand::OpenBest, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Open its &best checkpoint"), "open", Qt::CTRL | Qt::Key_B},
+        {RunCommand::Evaluate, QT_TRANSLATE_NOOP("studio::ui::RunActions", "E&valuate it"), "evaluate", Qt::CTRL | Qt::ALT | Qt::Key_B},
         {RunCommand::OpenFolder, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Open its &folder"), "folder", Qt::CTRL | Qt::SHIFT | Qt::Key_E},
         {RunCommand::Rename, QT_TRANSLATE_NOOP("studio::ui::RunActions", "&Rename"), "pen", Qt::Key_F2, true},
         {RunCommand::EditTags, QT_TRANSLATE_NOOP("studio::ui::RunActions", "Edit &tags"), "", Qt::Key_F3},
@@ -91,6 +92,7 @@ void RunActions::update(const Situation& situation)
     enable(RunCommand::UseSettings, isReadable && situation.canTrain);
     enable(RunCommand::GoOn, isReadable && situation.canTrain && canGoOn(*run));
     enable(RunCommand::OpenBest, isReadable);
+    enable(RunCommand::Evaluate, isReadable && situation.canEvaluate);
     enable(RunCommand::OpenFolder, run != nullptr);
     for (const auto command : {RunCommand::Rename, RunCommand::EditTags, RunCommand::EditNote})
         enable(command, isReadable);

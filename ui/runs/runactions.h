@@ -20,6 +20,7 @@ enum class RunCommand
     UseSettings,
     GoOn,
     OpenBest,
+    Evaluate,
     OpenFolder,
     Rename,
     EditTags,
@@ -53,6 +54,7 @@ public:
         const core::RunSummary* current = nullptr;
         bool isShown = false; ///< the page
         bool canTrain = false; ///< there is an engine, and it is idle
+        bool canEvaluate = false; ///< the current one reads digits
         bool canExport = false; ///< there is an engine
     };
     void update(const Situation& situation);

@@ -164,7 +164,7 @@ void RunsPage::connectLibrary()
 
 void RunsPage::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
 {
-    m_hasEngine = catalog != nullptr;
+    m_catalog = catalog;
     m_table->runs().setCatalog(catalog);
     m_comparison->setCatalog(std::move(catalog));
     updateActions();

@@ -60,6 +60,8 @@ Q_SIGNALS:
     void resumeRequested(const QString& folder, const studio::core::RunConfig& config);
     void openFolderRequested(const QString& folder);
     void openFileRequested(const QString& file);
+    /// `name` of the checkpoint for people.
+    void evaluateRequested(const QString& file, const QString& name);
     void exportRequested(studio::core::RunExport::Kind kind,
         const std::vector<studio::app::RunExporter::Source>& runs);
 
@@ -77,7 +79,10 @@ private:
     void showCount();
     void updateSelection();
     void updateActions();
+    QString bestCheckpoint(const core::RunSummary& run) const;
+    bool readsDigits(const core::RunSummary& run) const;
     void openBest();
+    void evaluateBest();
     void editNote();
     void deleteSelected();
     void exportSelected(core::RunExport::Kind kind);
@@ -94,8 +99,8 @@ private:
     ComparePanel* m_comparison = nullptr;
     std::vector<std::filesystem::path> m_compared; ///< in the order in which they were selected
     QTimer m_soon; ///< a selection changes row by row
+    std::shared_ptr<const core::FamilyCatalog> m_catalog; ///< null until the engine is there
     bool m_isTrainable = false;
-    bool m_hasEngine = false;
     bool m_hasLooked = false; ///< the first look at the disk is over
 };
 

@@ -11,6 +11,10 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace studio::ui {
 
 void RunsPage::connectActions()
@@ -27,6 +31,7 @@ void RunsPage::connectActions()
             Q_EMIT resumeRequested(app::toQString(run->folder), run->record->config);
     });
     on(RunCommand::OpenBest, [this] { openBest(); });
+    on(RunCommand::Evaluate, [this] { evaluateBest(); });
     on(RunCommand::OpenFolder, [this] {
         if (const auto* run = m_table->currentRun())
             Q_EMIT openFolderRequested(app::toQString(run->folder));
@@ -66,20 +71,44 @@ void RunsPage::updateActions()
     situation.current = hasSelection ? m_table->currentRun() : nullptr;
     situation.isShown = isVisible();
     situation.canTrain = m_isTrainable;
-    situation.canExport = m_hasEngine;
+    situation.canExport = m_catalog != nullptr;
+    situation.canEvaluate = situation.current != nullptr && readsDigits(*situation.current);
     m_actions->update(situation);
 }
 
 /// Its last one where there is no best yet.
+QString RunsPage::bestCheckpoint(const core::RunSummary& run) const
+{
+    const core::RunFolder folder(run.folder);
+    const QString best = app::toQString(folder.checkpointFile("best"));
+    const QString last = app::toQString(folder.checkpointFile("last"));
+    return !QFileInfo::exists(best) && QFileInfo::exists(last) ? last : best;
+}
+
+bool RunsPage::readsDigits(const core::RunSummary& run) const
+{
+    if (!m_catalog)
+        return false;
+    const auto& families = m_catalog->families();
+    return std::any_of(families.begin(), families.end(), [&run](const auto& family) {
+        return family->id() == run.family && family->task() == core::ModelFamily::Task::ReadDigits;
+    });
+}
+
 void RunsPage::openBest()
+{
+    if (const core::RunSummary* const run = m_table->currentRun())
+        Q_EMIT openFileRequested(bestCheckpoint(*run));
+}
+
+void RunsPage::evaluateBest()
 {
     const core::RunSummary* const run = m_table->currentRun();
     if (run == nullptr)
         return;
-    const core::RunFolder folder(run->folder);
-    const QString best = app::toQString(folder.checkpointFile("best"));
-    const QString last = app::toQString(folder.checkpointFile("last"));
-    Q_EMIT openFileRequested(!QFileInfo::exists(best) && QFileInfo::exists(last) ? last : best);
+    const QString file = bestCheckpoint(*run);
+    Q_EMIT evaluateRequested(file,
+        QString::fromStdString(run->name) + u" \u00b7 "_s + QFileInfo(file).completeBaseName());
 }
 
 void RunsPage::editNote()

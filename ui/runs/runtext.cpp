@@ -161,6 +161,8 @@ QString presetText(const core::FamilyCatalog* catalog, const core::RunSummary& r
         if (found != presets.end())
             return app::coreText(found->label);
     }
+    if (run.preset == core::kOwnPreset)
+        return RunTexts::tr("of one's own", "preset");
     return QString::fromStdString(run.preset);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/chartgrid.h"
 
+#include "app/controllers/metricsstore.h"
 #include "ui/charts/chartcatalog.h"
 #include "ui/charts/livechart.h"
 
@@ -13,6 +14,7 @@ namespace studio::ui {
 
 namespace {
 
+const QString kGhostKey = u"previous/"_s; ///< begins the keys of the previous run's lines
 constexpr int kWidthForTwoColumns = 520;
 constexpr int kLargeHeight = 180;
 constexpr int kSmallHeight = 140;
@@ -32,22 +34,61 @@ void ChartGrid::setMetrics(const std::vector<core::MetricSpec>& metrics)
 {
     qDeleteAll(m_charts);
     m_charts.clear();
-    for (const auto& spec : makeCharts(metrics)) {
-        auto* chart = new LiveChart(m_store, spec, this);
-        chart->setObjectName(u"chart."_s + spec.id);
-        chart->setSmoothing(m_smoothing);
-        chart->setLogarithmic(m_isLogarithmic);
-        chart->setAxis(m_axis);
-        m_charts.append(chart);
-    }
+    for (const auto& spec : makeCharts(metrics))
+        m_charts.append(makeChart(spec));
     for (auto* source : m_charts) {
         for (auto* other : m_charts) {
             if (other != source)
                 connect(source, &LiveChart::crosshairMoved, other, &LiveChart::setCrosshair);
         }
+        Q_EMIT chartMade(source);
     }
     m_columns = 0;
     arrange();
+}
+
+LiveChart* ChartGrid::makeChart(const ChartSpec& spec)
+{
+    ChartSpec whole = spec;
+    LiveChart::Stores stores(spec.series.size(), &m_store);
+    for (std::size_t i = 0; i < spec.series.size(); ++i) {
+        ChartSeriesSpec ghost = spec.series[i];
+        if (!m_previous || m_previous->series(ghost.metricId).empty())
+            continue;
+        ghost.isGhost = true;
+        ghost.hasBest = false;
+        ghost.style = ghost.style.value_or(i);
+        ghost.key = kGhostKey + ghost.metricId;
+        whole.series.push_back(ghost);
+        stores.push_back(m_previous);
+    }
+    auto* const chart = new LiveChart(std::move(stores), whole, this);
+    chart->setObjectName(u"chart."_s + spec.id);
+    chart->setLook(m_look);
+    hideLinesOf(*chart);
+    connect(chart, &LiveChart::hiddenLinesChanged, this,
+        [this, id = spec.id](const QSet<QString>& keys) { m_hidden[id] = keys; });
+    return chart;
+}
+
+/// What was hidden in the chart of the same metrics before.
+void ChartGrid::hideLinesOf(LiveChart& chart) const
+{
+    QSet<QString> hidden = m_hidden.value(chart.spec().id);
+    for (const ChartSeriesSpec& series : chart.spec().series) {
+        if (series.isGhost && !m_showsPrevious)
+            hidden.insert(series.lineKey());
+    }
+    chart.setHiddenLines(hidden);
+}
+
+void ChartGrid::showPreviousRun(bool isShown)
+{
+    m_showsPrevious = isShown;
+    for (QSet<QString>& keys : m_hidden)
+        erase_if(keys, [](const QString& key) { return key.startsWith(kGhostKey); });
+    for (auto* chart : m_charts)
+        hideLinesOf(*chart);
 }
 
 void ChartGrid::arrange()
@@ -82,25 +123,11 @@ void ChartGrid::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
-void ChartGrid::setSmoothing(double weight)
+void ChartGrid::setLook(const ChartLook& look)
 {
-    m_smoothing = weight;
+    m_look = look;
     for (auto* chart : m_charts)
-        chart->setSmoothing(weight);
-}
-
-void ChartGrid::setLogarithmic(bool isLogarithmic)
-{
-    m_isLogarithmic = isLogarithmic;
-    for (auto* chart : m_charts)
-        chart->setLogarithmic(isLogarithmic);
-}
-
-void ChartGrid::setAxis(ChartAxis axis)
-{
-    m_axis = axis;
-    for (auto* chart : m_charts)
-        chart->setAxis(axis);
+        chart->setLook(look);
 }
 
 } // namespace studio::ui

@@ -19,12 +19,6 @@ namespace {
 
 constexpr int kSymbolSide = 18;
 
-QString sentence(const core::Message& message)
-{
-    const auto translated = app::coreText(message.text).toStdString();
-    return QString::fromStdString(core::Message{translated, message.arguments}.english());
-}
-
 } // namespace
 
 HealthLine::HealthLine(QWidget* parent)
@@ -57,7 +51,7 @@ void HealthLine::setReport(const core::HealthReport& report)
             item->widget()->deleteLater(); // it may be the one that was just clicked
         delete item;
     }
-    m_text->setText(sentence(report.text) + u'.');
+    m_text->setText(app::messageText(report.text) + u'.');
     setAccessibleName(m_text->text());
     const bool isTrouble = report.severity == core::HealthReport::Severity::Trouble;
     setProperty("kind", isTrouble ? u"error"_s : u"warning"_s);

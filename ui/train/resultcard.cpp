@@ -4,11 +4,13 @@
 
 #include "app/controllers/errortext.h"
 #include "ui/text/quantitytext.h"
+#include "ui/train/rangechart.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -32,6 +34,9 @@ ResultCard::ResultCard(QWidget* parent)
     , m_place(new QLabel(this))
     , m_openFolder(new QToolButton(this))
     , m_continue(new QToolButton(this))
+    , m_note(new QLabel(this))
+    , m_useRate(new QToolButton(this))
+    , m_rangeChart(new RangeChart(this))
 {
     setObjectName(u"resultCard"_s);
     setProperty("role", u"card"_s);
@@ -46,19 +51,29 @@ ResultCard::ResultCard(QWidget* parent)
     m_openFolder->setText(tr("Open folder"));
     m_continue->setObjectName(u"continueRun"_s);
     m_continue->setText(tr("Continue this run"));
-    for (auto* button : {m_openFolder, m_continue})
+    m_note->setObjectName(u"resultNote"_s);
+    m_note->setWordWrap(true);
+    m_useRate->setObjectName(u"useRate"_s);
+    for (auto* button : {m_openFolder, m_continue, m_useRate})
         button->setProperty("role", u"link"_s);
 
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_result);
+    words->addWidget(m_note);
     words->addWidget(m_place);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 12, 8);
+    auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addLayout(words, 1);
+    row->addWidget(m_useRate);
     row->addWidget(m_continue);
     row->addWidget(m_openFolder);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(8);
+    column->addLayout(row);
+    column->addWidget(m_rangeChart);
+    connect(m_useRate, &QToolButton::clicked, this, [this] { Q_EMIT learningRateChosen(m_rate); });
     connect(m_openFolder, &QToolButton::clicked, this,
         [this] { Q_EMIT openFolderRequested(m_folder); });
     connect(
@@ -83,35 +98,60 @@ QString ResultCard::resultText() const
     return m_result->text();
 }
 
-void ResultCard::setResult(const core::RunEnded& result, std::uint64_t testImages)
+QString ResultCard::resultOf(const core::RunEnded& result, std::uint64_t testImages) const
 {
     const auto time = durationText(result.seconds);
     const auto accuracy = result.testAccuracy ? percentText(*result.testAccuracy) : QString();
     switch (result.status) {
     case core::RunStatus::Failed:
-        m_result->setText(tr("The training broke down after %1").arg(time));
-        break;
+        return tr("The training broke down after %1").arg(time);
     case core::RunStatus::Stopped:
     case core::RunStatus::Running:
-        m_result->setText(!result.isSaved
-                ? tr("Stopped after %1, the last state is not saved").arg(time)
-                : accuracy.isEmpty()
-                ? tr("Stopped after %1, the state is saved").arg(time)
-                : tr("Stopped after %1 with a test accuracy of %2").arg(time, accuracy));
-        break;
+        if (!result.isSaved)
+            return tr("Stopped after %1, the last state is not saved").arg(time);
+        return accuracy.isEmpty()
+            ? tr("Stopped after %1, the state is saved").arg(time)
+            : tr("Stopped after %1 with a test accuracy of %2").arg(time, accuracy);
     case core::RunStatus::Finished:
-        if (result.frechetDistance)
-            m_result->setText(
-                tr("Fréchet distance %1, %2").arg(distanceText(*result.frechetDistance), time));
-        else if (accuracy.isEmpty())
-            m_result->setText(tr("Finished in %1").arg(time));
-        else if (testImages == 0)
-            m_result->setText(tr("Test accuracy %1, %2").arg(accuracy, time));
-        else
-            m_result->setText(tr("Test accuracy %1 on %2 images, %3")
-                                  .arg(accuracy, countText(double(testImages)), time));
         break;
     }
+    if (!result.hasLearned)
+        return tr("Range test finished in %1").arg(time);
+    if (result.frechetDistance)
+        return tr("Fréchet distance %1, %2").arg(distanceText(*result.frechetDistance), time);
+    if (accuracy.isEmpty())
+        return tr("Finished in %1").arg(time);
+    if (testImages == 0)
+        return tr("Test accuracy %1, %2").arg(accuracy, time);
+    return tr("Test accuracy %1 on %2 images, %3")
+        .arg(accuracy, countText(double(testImages)), time);
+}
+
+void ResultCard::showFindings(const core::RunEnded& result)
+{
+    m_note->setVisible(result.note.has_value());
+    if (result.note)
+        m_note->setText(tr("%1.").arg(app::messageText(*result.note)));
+    const auto rate = result.findings.find("suggested_learning_rate");
+    m_useRate->setVisible(rate != result.findings.end());
+    if (rate != result.findings.end()) {
+        // As many digits as are worth anything, also in the form.
+        m_rate = QString::number(rate->second, 'g', 2).toDouble();
+        m_useRate->setText(tr("Use %1").arg(QLocale().toString(m_rate, 'g', 2)));
+    }
+    m_rangeChart->hide();
+}
+
+void ResultCard::setRangeTest(const core::RangeTest& test)
+{
+    m_rangeChart->setTest(test);
+    m_rangeChart->show();
+}
+
+void ResultCard::setResult(const core::RunEnded& result, std::uint64_t testImages)
+{
+    m_result->setText(resultOf(result, testImages));
+    showFindings(result);
     m_folder = app::toQString(result.folder);
     const bool isKept = !m_folder.isEmpty() && result.isSaved;
     const auto place = app::displayPath(result.folder);

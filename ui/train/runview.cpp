@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/train/runview.h"
 
+#include "app/controllers/metricsstore.h"
 #include "ui/canvas/hardimagesview.h"
 #include "ui/text/quantitytext.h"
 #include "ui/theme/emptystate.h"
@@ -33,6 +34,7 @@ constexpr int kScrollBarWidth = 10; ///< as in the style sheet
 
 RunView::RunView(const app::MetricsStore& store, QWidget* parent)
     : QWidget(parent)
+    , m_store(store)
     , m_stack(new QStackedLayout(this))
     , m_header(new RunHeader(this))
     , m_health(new HealthLine(this))
@@ -48,10 +50,8 @@ RunView::RunView(const app::MetricsStore& store, QWidget* parent)
         this));
     m_stack->addWidget(makeContent());
     const ChartTools* const tools = &m_header->tools();
-    connect(tools, &ChartTools::smoothingChanged, m_charts, &ChartGrid::setSmoothing);
-    connect(tools, &ChartTools::logarithmicChanged, m_charts, &ChartGrid::setLogarithmic);
-    connect(tools, &ChartTools::axisChanged, m_charts, &ChartGrid::setAxis);
-    m_charts->setSmoothing(tools->smoothing());
+    connect(tools, &ChartTools::lookChanged, m_charts, &ChartGrid::setLook);
+    m_charts->setLook(tools->look());
 }
 
 QWidget* RunView::makeContent()
@@ -145,9 +145,21 @@ void RunView::setHardImages(const core::HardImages& images)
     m_hardImages->setVisible(true);
 }
 
+core::RangeTest RunView::rangeTest() const
+{
+    core::RangeTest test;
+    const auto& losses = m_store.series(u"train.loss"_s);
+    const auto& rates = m_store.series(u"learning_rate"_s);
+    for (std::size_t i = 0; i < std::min(losses.size(), rates.size()); ++i)
+        test.add(rates[i].y(), losses[i].y());
+    return test;
+}
+
 void RunView::endRun(const core::RunEnded& result, std::uint64_t testImages)
 {
     m_result->setResult(result, testImages);
+    if (!result.hasLearned)
+        m_result->setRangeTest(rangeTest());
     m_result->setVisible(true);
     m_health->setRemediesEnabled(false);
 }

@@ -4,6 +4,7 @@
 
 #include "app/controllers/trainingcontroller.h"
 #include "core/family/modelfamily.h"
+#include "core/run/rangetest.h"
 #include "ui/samples/samplescard.h"
 
 #include <QWidget>
@@ -48,7 +49,9 @@ public:
 
 private:
     QWidget* makeContent();
+    core::RangeTest rangeTest() const;
 
+    const app::MetricsStore& m_store;
     QStackedLayout* m_stack = nullptr;
     RunHeader* m_header = nullptr;
     HealthLine* m_health = nullptr;

@@ -8,6 +8,9 @@
 #include "ui/train/elidingcombobox.h"
 #include "ui/train/generatedfield.h"
 #include "ui/train/parameterform.h"
+#include "ui/train/presetchooser.h"
+#include "ui/train/presetmenu.h"
+#include "ui/train/restartbuttons.h"
 #include "ui/train/runbuttons.h"
 
 #include <QLabel>
@@ -45,8 +48,10 @@ void addField(QVBoxLayout* column, const QString& caption, QWidget* field)
 TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
     : QFrame(parent)
     , m_buttons(new RunButtons(this))
+    , m_restart(new RestartButtons(this))
     , m_families(new ElidingComboBox(this))
-    , m_presets(new ElidingComboBox(this))
+    , m_presetMenu(new PresetMenu(this))
+    , m_presets(new PresetChooser(*m_presetMenu, this))
     , m_data(new DataChooser(controller, this))
     , m_generated(new GeneratedField(this))
     , m_parameters(new ParameterForm(this))
@@ -58,20 +63,20 @@ TrainForm::TrainForm(app::DataController& controller, QWidget* parent)
     m_families->setObjectName(u"familyChooser"_s);
     m_families->setAccessibleName(tr("Model"));
     m_families->setPlaceholderText(tr("Engine starting…"));
-    m_presets->setObjectName(u"presetChooser"_s);
-    m_presets->setAccessibleName(tr("Preset"));
     m_data->setFocusProxy(m_data->comboBox());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kMargin, kMargin, 0, 0);
     column->setSpacing(12);
     auto* buttonRow = new QVBoxLayout;
     buttonRow->setContentsMargins(0, 0, kMargin, 0);
+    buttonRow->setSpacing(8);
     buttonRow->addWidget(m_buttons);
+    buttonRow->addWidget(m_restart);
     column->addLayout(buttonRow);
     column->addWidget(makeScrollArea(), 1);
 
     connect(m_families, &QComboBox::currentIndexChanged, this, &TrainForm::showFamily);
-    connect(m_presets, &QComboBox::currentIndexChanged, this, &TrainForm::showPreset);
+    connect(m_presets, &PresetChooser::presetChosen, this, &TrainForm::showPreset);
     connect(m_data, &DataChooser::sourceChanged, this, &TrainForm::updateReadiness);
     connect(&controller, &app::DataController::choicesChanged, this, &TrainForm::updateReadiness);
     connect(m_parameters, &ParameterForm::valuesChanged, this, &TrainForm::updateReadiness);
@@ -148,17 +153,7 @@ void TrainForm::showFamily()
     const auto* chosen = family();
     if (!chosen)
         return;
-    {
-        const QSignalBlocker blocker(m_presets);
-        m_presets->clear();
-        for (const auto& preset : chosen->presets()) {
-            const auto label = app::coreText(preset.label);
-            const auto promise = app::coreText(preset.promise);
-            m_presets->addItem(promise.isEmpty() ? label : tr("%1 · %2").arg(label, promise),
-                QString::fromStdString(preset.id));
-            m_presets->setItemData(m_presets->count() - 1, promise, Qt::ToolTipRole);
-        }
-    }
+    m_presets->setFamily(*chosen);
     m_parameters->setSpecs(chosen->parameters());
     m_generated->setVisible(chosen->task() == core::ModelFamily::Task::ReadDigits);
     setTabOrder(m_data->comboBox(), m_generated->spinBox());
@@ -170,12 +165,28 @@ void TrainForm::showFamily()
 
 void TrainForm::showPreset()
 {
-    const auto* chosen = family();
-    if (!chosen || m_presets->currentIndex() < 0)
+    if (!family())
         return;
-    const auto preset = m_presets->currentData().toString();
-    m_presets->setToolTip(m_presets->currentData(Qt::ToolTipRole).toString());
-    m_parameters->setPresetValues(chosen->makeConfig(preset.toStdString()).parameters);
+    m_parameters->setPresetValues(m_presets->values());
+    updatePresetMenu();
+}
+
+void TrainForm::setOwnPresets(const std::vector<core::OwnPreset>& presets)
+{
+    const core::ParameterMap edited = m_parameters->values();
+    m_presets->setOwnPresets(presets);
+    if (!family())
+        return;
+    if (m_waiting.preset != m_presets->key() && m_presets->choose(m_waiting.preset))
+        m_parameters->setValues(edited); // the preset came later than its values
+    m_waiting.preset.clear();
+    updatePresetMenu();
+}
+
+void TrainForm::updatePresetMenu()
+{
+    m_presetMenu->setPossible(
+        family() && m_parameters->isValid(), m_presets->ownPreset() != nullptr);
 }
 
 core::RunConfig TrainForm::config() const
@@ -183,8 +194,9 @@ core::RunConfig TrainForm::config() const
     const auto* chosen = family();
     if (!chosen)
         return {};
-    auto result = chosen->makeConfig(
-        m_presets->currentData().toString().toStdString(), m_parameters->values());
+    auto result = chosen->makeConfig(m_presets->presetId(), m_parameters->values());
+    if (const core::OwnPreset* const own = m_presets->ownPreset())
+        result.name = own->name;
     result.data = m_data->source().toStdString();
     if (chosen->task() == core::ModelFamily::Task::ReadDigits)
         result.generated = m_generated->share();
@@ -193,8 +205,12 @@ core::RunConfig TrainForm::config() const
 
 bool TrainForm::canStart() const
 {
-    return m_state == State::Idle && m_engineProblem.isEmpty() && family() && m_data->isUsable()
-        && m_parameters->isValid();
+    return m_state == State::Idle && canRestart();
+}
+
+bool TrainForm::canRestart() const
+{
+    return m_engineProblem.isEmpty() && family() && m_data->isUsable() && m_parameters->isValid();
 }
 
 void TrainForm::updateReadiness()
@@ -207,6 +223,7 @@ void TrainForm::updateReadiness()
     else if (obstacle.isEmpty() && !m_parameters->isValid())
         obstacle = tr("Correct the marked values.");
     m_buttons->setObstacle(obstacle);
+    updatePresetMenu();
     Q_EMIT readinessChanged();
 }
 
@@ -229,7 +246,7 @@ app::FormValues TrainForm::formValues() const
         return m_waiting;
     app::FormValues values;
     values.family = m_families->currentData().toString();
-    values.preset = m_presets->currentData().toString();
+    values.preset = m_presets->key();
     values.data = m_data->source();
     values.generatedPercent = m_generated->percent();
     for (const auto& [id, value] : m_parameters->values())
@@ -252,10 +269,8 @@ void TrainForm::applyWaitingValues()
     if (familyIndex < 0)
         return;
     m_families->setCurrentIndex(familyIndex);
-    const auto presetIndex = m_presets->findData(m_waiting.preset);
-    if (presetIndex < 0)
-        return;
-    m_presets->setCurrentIndex(presetIndex);
+    if (m_presets->choose(m_waiting.preset))
+        m_waiting.preset.clear();
     core::ParameterMap values;
     for (const auto& spec : family()->parameters()) {
         const auto text = m_waiting.parameters.value(QString::fromStdString(spec.id));
@@ -277,8 +292,18 @@ void TrainForm::setGenerator(const QString& file, const QString& name)
 void TrainForm::newSeed()
 {
     if (m_state == State::Idle)
-        m_parameters->setValues(
-            {{kSeed, std::int64_t{QRandomGenerator::global()->bounded(1, 10'000)}}});
+        setSeed(seedOtherThan(0));
+}
+
+void TrainForm::setSeed(std::int64_t seed)
+{
+    m_parameters->setValues({{kSeed, seed}});
+}
+
+std::int64_t TrainForm::seedOtherThan(std::int64_t seed)
+{
+    const std::int64_t other = QRandomGenerator::global()->bounded(1, 10'000);
+    return other == seed ? other + 1 : other;
 }
 
 void TrainForm::resetParameters()

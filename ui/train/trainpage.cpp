@@ -23,7 +23,8 @@ namespace {
 
 QString runTitle(const core::ModelFamily& family, const core::RunConfig& config)
 {
-    QString preset = QString::fromStdString(config.preset);
+    QString preset =
+        QString::fromStdString(config.preset == core::kOwnPreset ? config.name : config.preset);
     for (const auto& candidate : family.presets()) {
         if (candidate.id == config.preset)
             preset = app::coreText(candidate.label);
@@ -70,6 +71,9 @@ TrainPage::TrainPage(
     connect(&m_view->health(), &HealthLine::remedyChosen, this, &TrainPage::apply);
     connect(&m_view->resultCard(), &ResultCard::openFolderRequested, this,
         &TrainPage::openFolderRequested);
+    connect(&m_view->resultCard(), &ResultCard::learningRateChosen, this, [this](double rate) {
+        m_form->parameters().setValues({{"learning_rate", rate}});
+    });
     connect(
         &m_view->resultCard(), &ResultCard::continueRequested, this, &TrainPage::continueRequested);
 }

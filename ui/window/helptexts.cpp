@@ -47,8 +47,14 @@ QString guideHtml()
         + section(HelpTexts::tr("Watch"),
             HelpTexts::tr("The strong lines are smoothed, the faint ones behind them are the raw "
                           "values. Drag in a chart to zoom in, double-click to see everything "
-                          "again, right-click to save it as picture or table. The hardest "
-                          "validation digits show what the model still gets wrong."))
+                          "again, right-click for a baseline, a range, the numbers as a table, "
+                          "pictures and files. The legend hides lines and shows one alone. The "
+                          "hardest validation digits show what the model still gets wrong."))
+        + section(HelpTexts::tr("Compare"),
+            HelpTexts::tr("Restart with the same weights after changing a setting: the curves of "
+                          "the run before stay behind the new ones, dashed, and what differs comes "
+                          "from the setting. A restart with a new seed shows how much is chance. "
+                          "The Runs page compares any runs."))
         + section(HelpTexts::tr("Draw"),
             HelpTexts::tr("Draw a digit on the right with mouse, pen or finger. Position and size "
                           "do not matter: the small picture shows what the network sees. The line "

@@ -11,6 +11,7 @@
 #include "core/family/parameterspec.h"
 #include "ui/runs/foldersmenu.h"
 #include "ui/runs/runspage.h"
+#include "ui/train/presetchooser.h"
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 
@@ -87,7 +88,9 @@ void LibraryWiring::useSettings(const core::RunConfig& config)
     constexpr double kPercent = 100;
     app::FormValues values;
     values.family = QString::fromStdString(config.family);
-    values.preset = QString::fromStdString(config.preset);
+    values.preset = config.preset == core::kOwnPreset
+        ? PresetChooser::keyOf({config.name, config.family, {}})
+        : QString::fromStdString(config.preset);
     values.data = QString::fromStdString(config.data);
     if (QFileInfo(values.data).isAbsolute())
         values.data = m_services.data.addFolder(values.data);

@@ -8,6 +8,7 @@
 #include "app/controllers/trainingcontroller.h"
 #include "ui/canvas/correction.h"
 #include "ui/canvas/drawpanel.h"
+#include "ui/evaluate/evaluatepage.h"
 #include "ui/generate/generatepage.h"
 #include "ui/inspect/inspectpage.h"
 #include "ui/runs/comparepanel.h"
@@ -16,11 +17,14 @@
 #include "ui/text/modelphrase.h"
 #include "ui/theme/icons.h"
 #include "ui/train/datachooser.h"
+#include "ui/train/presetmenu.h"
 #include "ui/train/runheader.h"
 #include "ui/train/runview.h"
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 #include "ui/window/bannerarea.h"
+#include "ui/window/chartwiring.h"
+#include "ui/window/evaluatewiring.h"
 #include "ui/window/filecommands.h"
 #include "ui/window/generatewiring.h"
 #include "ui/window/helptexts.h"
@@ -32,8 +36,10 @@
 #include "ui/window/mydigitswiring.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/penmenu.h"
+#include "ui/window/presetwiring.h"
 #include "ui/window/recentfilesmenu.h"
 #include "ui/window/recoverywiring.h"
+#include "ui/window/restartwiring.h"
 #include "ui/window/runactionsmenu.h"
 #include "ui/window/runwiring.h"
 #include "ui/window/studioactions.h"
@@ -83,9 +89,14 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connect(m_trainPage, &TrainPage::openFolderRequested, m_files, &FileCommands::openFolder);
     connect(m_trainPage, &TrainPage::downloadRequested, m_files, &FileCommands::download);
     connect(m_trainPage, &TrainPage::addDataFolderRequested, m_files, &FileCommands::addDataFolder);
+    connectEvaluating();
+    m_restart = new RestartWiring(m_services, {*this, *m_actions, *m_trainPage});
+    connect(m_restart, &RestartWiring::noticed, m_banners, &BannerArea::add);
+    new ChartWiring(m_services, {*this, *m_actions, *m_trainPage, *m_runsPage});
     connectGenerating();
     connectLibrary();
     connectMyDigits();
+    connectPresets();
     connectPages();
     connectDrawing();
     connectView();
@@ -116,6 +127,8 @@ void MainWindow::makeCentre()
 
     m_trainPage = new TrainPage(m_services.data, m_services.metrics, m_pages);
     addPage(tr("Train"), u"train"_s, m_trainPage);
+    m_evaluatePage = new EvaluatePage(m_pages);
+    addPage(tr("Evaluate"), u"evaluate"_s, m_evaluatePage);
     m_generatePage = new GeneratePage(m_services.samples, m_pages);
     addPage(tr("Generate"), u"generate"_s, m_generatePage);
     m_runsPage = new RunsPage(m_services.library, m_pages);
@@ -164,9 +177,28 @@ void MainWindow::makeMenus()
     connect(runActions, &RunActionsMenu::actionChosen, &m_services.training,
         &app::TrainingController::requestAction);
     buildMenus(*menuBar(),
-        {*m_actions, m_drawPanel->drawActions(), m_generatePage->menuActions(),
-            m_runsPage->actions().menuActions(), &m_runsPage->foldersMenu(), recent, language,
-            runActions, pen, &m_drawPanel->correction().menu()});
+        {*m_actions, m_drawPanel->drawActions(), m_evaluatePage->menuActions(),
+            m_generatePage->menuActions(), m_runsPage->actions().menuActions(),
+            &m_runsPage->foldersMenu(), recent, language, runActions, pen,
+            &m_drawPanel->correction().menu(), &m_trainPage->form().presetMenu()});
+}
+
+void MainWindow::connectEvaluating()
+{
+    auto* const wiring =
+        new EvaluateWiring(m_services, {*this, *m_evaluatePage, *m_drawPanel, m_files->prompts()});
+    connect(wiring, &EvaluateWiring::noticed, m_banners, &BannerArea::add);
+    connect(wiring, &EvaluateWiring::noted, m_statusBar, &StudioStatusBar::setNote);
+    // What the Evaluate menu does is seen on its page.
+    for (QAction* const action : m_evaluatePage->menuActions()) {
+        connect(
+            action, &QAction::triggered, m_actions->at(Command::ShowEvaluate), &QAction::trigger);
+    }
+    connect(m_runsPage, &RunsPage::evaluateRequested, wiring,
+        [this, wiring](const QString& file, const QString& name) {
+            wiring->chooseModel(file, name);
+            m_actions->at(Command::ShowEvaluate)->trigger();
+        });
 }
 
 void MainWindow::connectGenerating()
@@ -215,11 +247,20 @@ void MainWindow::connectMyDigits()
     connect(m_myDigits, &MyDigitsWiring::noted, m_statusBar, &StudioStatusBar::setNote);
 }
 
+void MainWindow::connectPresets()
+{
+    auto* const presets =
+        new PresetWiring(m_services, {*this, m_trainPage->form(), m_files->prompts()});
+    connect(presets, &PresetWiring::noticed, m_banners, &BannerArea::add);
+    connect(presets, &PresetWiring::settled, m_banners, &BannerArea::dismiss);
+    connect(presets, &PresetWiring::noted, m_statusBar, &StudioStatusBar::setNote);
+}
+
 void MainWindow::connectPages()
 {
     const std::pair<Command, QWidget*> pages[] = {{Command::ShowTrain, m_trainPage},
-        {Command::ShowGenerate, m_generatePage}, {Command::ShowRuns, m_runsPage},
-        {Command::ShowInspect, m_inspectPage}};
+        {Command::ShowEvaluate, m_evaluatePage}, {Command::ShowGenerate, m_generatePage},
+        {Command::ShowRuns, m_runsPage}, {Command::ShowInspect, m_inspectPage}};
     for (const auto& [command, page] : pages) {
         connect(m_actions->at(command), &QAction::triggered, m_rail,
             [rail = m_rail, index = m_pages->indexOf(page)] { rail->setCurrentIndex(index); });

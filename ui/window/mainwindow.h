@@ -14,6 +14,8 @@ namespace studio::ui {
 
 class BannerArea;
 class DrawPanel;
+class EvaluatePage;
+class EvaluateWiring;
 class FileCommands;
 class GeneratePage;
 class GenerateWiring;
@@ -21,6 +23,7 @@ class InspectPage;
 class LibraryWiring;
 class MyDigitsWiring;
 class NavigationRail;
+class RestartWiring;
 class RunWiring;
 class RunsPage;
 class StudioActions;
@@ -47,6 +50,7 @@ public:
 
     StudioActions& actions() { return *m_actions; }
     TrainPage& trainPage() { return *m_trainPage; }
+    EvaluatePage& evaluatePage() { return *m_evaluatePage; }
     GeneratePage& generatePage() { return *m_generatePage; }
     RunsPage& runsPage() { return *m_runsPage; }
     InspectPage& inspectPage() { return *m_inspectPage; }
@@ -68,9 +72,11 @@ private:
     void connectDrawing();
     void connectView();
     void connectHelp();
+    void connectEvaluating();
     void connectGenerating();
     void connectLibrary();
     void connectMyDigits();
+    void connectPresets();
     void connectPages();
     void restorePlacement();
     void showInfo(const QString& title, const QString& html, bool canCopy = false);
@@ -82,6 +88,7 @@ private:
     BannerArea* m_banners = nullptr;
     QStackedWidget* m_pages = nullptr;
     TrainPage* m_trainPage = nullptr;
+    EvaluatePage* m_evaluatePage = nullptr;
     GeneratePage* m_generatePage = nullptr;
     RunsPage* m_runsPage = nullptr;
     InspectPage* m_inspectPage = nullptr;
@@ -90,6 +97,7 @@ private:
     StudioStatusBar* m_statusBar = nullptr;
     FileCommands* m_files = nullptr;
     RunWiring* m_run = nullptr;
+    RestartWiring* m_restart = nullptr;
     GenerateWiring* m_generate = nullptr;
     LibraryWiring* m_library = nullptr;
     MyDigitsWiring* m_myDigits = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/window/filecommands.h"
 #include "ui/window/librarywiring.h"
 #include "ui/window/mainwindow.h"
+#include "ui/window/restartwiring.h"
 #include "ui/window/studioactions.h"
 
 #include <QCloseEvent>
@@ -55,6 +56,7 @@ void MainWindow::closeWhenEnded()
         return;
     }
     m_isClosing = true;
+    m_restart->cancel();
     connect(
         &m_services.training, &app::TrainingController::ended, this,
         [this](const core::RunEnded& result) {

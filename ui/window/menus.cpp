@@ -46,7 +46,8 @@ void buildView(QMenu* menu, const MenuParts& parts)
 {
     const auto& actions = parts.actions;
     add(menu, actions,
-        {Command::ShowTrain, Command::ShowGenerate, Command::ShowRuns, Command::ShowInspect});
+        {Command::ShowTrain, Command::ShowEvaluate, Command::ShowGenerate, Command::ShowRuns,
+            Command::ShowInspect});
     menu->addSeparator();
     auto* appearance = menu->addMenu(MenuTexts::tr("&Appearance"));
     add(appearance, actions,
@@ -55,7 +56,9 @@ void buildView(QMenu* menu, const MenuParts& parts)
     menu->addSeparator();
     auto* axis = menu->addMenu(MenuTexts::tr("&Horizontal axis"));
     add(axis, actions, {Command::AxisStep, Command::AxisEpoch, Command::AxisTime});
-    add(menu, actions, {Command::LogarithmicAxes, Command::ResetSmoothing});
+    add(menu, actions,
+        {Command::LogarithmicXAxis, Command::LogarithmicAxes, Command::CutOffOutliers,
+            Command::PreviousRun, Command::ResetSmoothing});
     menu->addSeparator();
     add(menu, actions, {Command::ShowDock, Command::FullScreen});
 }
@@ -83,8 +86,12 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     add(run, actions, {Command::StartOrPause, Command::Step, Command::Stop});
     run->addMenu(parts.runActions);
     run->addSeparator();
-    add(run, actions, {Command::NewSeed, Command::ResetParameters});
+    add(run, actions, {Command::RestartSameWeights, Command::RestartNewSeed});
+    run->addSeparator();
+    add(run, actions, {Command::FindLearningRate, Command::NewSeed, Command::ResetParameters});
+    run->addMenu(parts.presets);
 
+    bar.addMenu(MenuTexts::tr("Eva&luate"))->addActions(parts.evaluateActions);
     bar.addMenu(MenuTexts::tr("&Generate"))->addActions(parts.generateActions);
 
     auto* runs = bar.addMenu(MenuTexts::tr("R&uns"));

@@ -17,6 +17,7 @@ struct MenuParts
 {
     StudioActions& actions;
     QList<QAction*> drawActions; ///< undo, redo, eraser, clear, as DrawPanel::drawActions()
+    QList<QAction*> evaluateActions; ///< as EvaluatePage::menuActions()
     QList<QAction*> generateActions; ///< as GeneratePage::menuActions()
     QList<QAction*> runsActions; ///< as RunActions::menuActions()
     QMenu* runFolders = nullptr;
@@ -25,9 +26,10 @@ struct MenuParts
     QMenu* runActions = nullptr;
     QMenu* pen = nullptr;
     QMenu* correction = nullptr; ///< what people say that the drawing is
+    QMenu* presets = nullptr; ///< of one's own
 };
 
-/// Fills the menu bar: File, Edit, Run, Generate, Runs, Draw, View, Help.
+/// Fills the menu bar: File, Edit, Run, Evaluate, Generate, Runs, Draw, View, Help.
 void buildMenus(QMenuBar& bar, const MenuParts& parts);
 
 } // namespace studio::ui

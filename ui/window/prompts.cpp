@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -63,6 +64,38 @@ void askToStop(QWidget* parent, const std::function<void()>& then)
     dialog->open();
 }
 
+void askForText(
+    QWidget* parent, const Prompts::TextQuestion& question, const Prompts::TextAnswer& then)
+{
+    auto* dialog = new QDialog(parent);
+    dialog->setObjectName(u"textQuestion"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(question.title);
+    auto* label = new QLabel(question.label, dialog);
+    auto* line = new QLineEdit(question.suggestion, dialog);
+    line->setMinimumWidth(280);
+    label->setBuddy(line);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
+    auto* column = new QVBoxLayout(dialog);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(label);
+    column->addWidget(line);
+    column->addSpacing(8);
+    column->addWidget(buttons);
+    const auto check = [ok = buttons->button(QDialogButtonBox::Ok), line,
+                           isAcceptable = question.isAcceptable] {
+        ok->setEnabled(isAcceptable(line->text()));
+    };
+    QObject::connect(line, &QLineEdit::textChanged, dialog, check);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [line, then] { then(line->text()); });
+    check();
+    line->selectAll();
+    dialog->open();
+}
+
 } // namespace
 
 Prompts Prompts::dialogs()
@@ -85,6 +118,7 @@ Prompts Prompts::dialogs()
         dialog->setOption(QFileDialog::ShowDirsOnly);
         ask(dialog, then);
     };
+    result.askText = askForText;
     result.stopAndClose = askToStop;
     return result;
 }

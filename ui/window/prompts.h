@@ -23,12 +23,24 @@ struct Prompts
         QString suggestion; ///< folder or file to begin with
     };
 
+    struct TextQuestion
+    {
+        QString title;
+        QString label; ///< of the line
+        QString suggestion;
+        std::function<bool(const QString& text)> isAcceptable;
+    };
+    using TextAnswer = std::function<void(const QString& text)>;
+
     std::function<void(QWidget* parent, const FileQuestion& question, const PathAnswer& then)>
         openFile;
     std::function<void(QWidget* parent, const FileQuestion& question, const PathAnswer& then)>
         saveFile;
     std::function<void(QWidget* parent, const FileQuestion& question, const PathAnswer& then)>
         openFolder;
+    /// One line of text; what is not acceptable cannot be answered.
+    std::function<void(QWidget* parent, const TextQuestion& question, const TextAnswer& then)>
+        askText;
     /// A run goes on: `then` is called if it is to be stopped and saved.
     std::function<void(QWidget* parent, const std::function<void()>& then)> stopAndClose;
 

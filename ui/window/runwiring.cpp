@@ -86,6 +86,8 @@ void RunWiring::connectMenu()
         actions.at(Command::StartOrPause), &QAction::triggered, buttons, &RunButtons::startOrPause);
     connect(actions.at(Command::Step), &QAction::triggered, buttons, &RunButtons::step);
     connect(actions.at(Command::Stop), &QAction::triggered, buttons, &RunButtons::stop);
+    connect(actions.at(Command::FindLearningRate), &QAction::triggered, this,
+        &RunWiring::startRangeTest);
     connect(actions.at(Command::NewSeed), &QAction::triggered, &m_parts.page.form(),
         &TrainForm::newSeed);
     connect(actions.at(Command::ResetParameters), &QAction::triggered, &m_parts.page.form(),
@@ -108,6 +110,8 @@ void RunWiring::updateMenu()
     start->setEnabled(buttons.canStartOrPause());
     m_parts.actions.at(Command::Step)->setEnabled(buttons.canStep());
     m_parts.actions.at(Command::Stop)->setEnabled(buttons.canStop());
+    m_parts.actions.at(Command::FindLearningRate)
+        ->setEnabled(form.canStart() && !form.family()->rangeTest().empty());
     for (const auto command : {Command::NewSeed, Command::ResetParameters})
         m_parts.actions.at(command)->setEnabled(state == State::Idle && form.family());
 }
@@ -150,6 +154,14 @@ void RunWiring::start(const core::RunConfig& config)
     const auto threads = config.parameters.find("threads");
     if (threads != config.parameters.end() && config.integer("threads") > 0)
         m_parts.statusBar.setThreads(static_cast<int>(config.integer("threads")));
+}
+
+void RunWiring::startRangeTest()
+{
+    core::RunConfig config = m_parts.page.form().config();
+    for (const auto& [id, value] : m_parts.page.form().family()->rangeTest())
+        config.parameters[id] = value;
+    start(config);
 }
 
 void RunWiring::continueRun(const QString& folder)

@@ -53,6 +53,7 @@ private:
     void start(const core::RunConfig& config);
     void announce(const core::RunConfig& config);
     void continueRun(const QString& folder);
+    void startRangeTest();
     void updateMenu();
     void onSaved(const core::CheckpointSaved& saved);
     void onEnded(const core::RunEnded& result);

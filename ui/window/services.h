@@ -7,11 +7,13 @@ class AppSettings;
 class CheckpointController;
 class DataController;
 class EngineLoader;
+class EvaluationController;
 class ExplanationController;
 class GenerationController;
 class InferenceController;
 class MetricsStore;
 class MyDigitsController;
+class PresetController;
 class RunLibraryController;
 class SampleLibrary;
 class TeachingController;
@@ -37,6 +39,8 @@ struct Services
     app::MyDigitsController& myDigits;
     app::TeachingController& teaching;
     app::ExplanationController& explanation;
+    app::PresetController& presets;
+    app::EvaluationController& evaluation;
 };
 
 } // namespace studio::ui

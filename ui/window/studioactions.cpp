@@ -51,9 +51,13 @@ std::vector<Entry> entries()
         {Command::StartOrPause, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Start training"), "play", Qt::Key_Space},
         {Command::Step, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&One step"), "step", Qt::Key_F10},
         {Command::Stop, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "S&top and save"), "stop", Qt::SHIFT | Qt::Key_F5},
+        {Command::RestartSameWeights, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Restart with the same &weights"), "restart", Qt::CTRL | Qt::Key_F5},
+        {Command::RestartNewSeed, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Restart with a n&ew seed"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_F5},
+        {Command::FindLearningRate, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Find the learning rate"), "", Qt::CTRL | Qt::ALT | Qt::Key_F},
         {Command::NewSeed, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&New seed"), "restart", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
         {Command::ResetParameters, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Reset to preset"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace},
         {Command::ShowTrain, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Train"), "train", Qt::CTRL | Qt::Key_1},
+        {Command::ShowEvaluate, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Evaluate"), "evaluate", Qt::CTRL | Qt::Key_2},
         {Command::ShowGenerate, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Ge&nerate"), "generate", Qt::CTRL | Qt::Key_3},
         {Command::ShowRuns, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "R&uns"), "runs", Qt::CTRL | Qt::Key_4},
         {Command::ShowInspect, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Inspect"), "", Qt::CTRL | Qt::Key_5},
@@ -61,7 +65,10 @@ std::vector<Entry> entries()
         {Command::AppearanceLight, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Light"), "", Qt::CTRL | Qt::ALT | Qt::Key_2},
         {Command::AppearanceDark, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Dark"), "", Qt::CTRL | Qt::ALT | Qt::Key_3},
         {Command::ResetSmoothing, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Reset smoothing"), "", Qt::CTRL | Qt::Key_0},
-        {Command::LogarithmicAxes, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Logarithmic axes"), "", Qt::CTRL | Qt::Key_L},
+        {Command::LogarithmicAxes, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Logarithmic value axes"), "", Qt::CTRL | Qt::Key_L},
+        {Command::LogarithmicXAxis, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Logarithmic hori&zontal axis"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_X},
+        {Command::CutOffOutliers, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Cut off outliers"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+        {Command::PreviousRun, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Curves of the &previous run"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_B},
         {Command::AxisStep, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Step"), "", Qt::ALT | Qt::Key_1},
         {Command::AxisEpoch, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Epoch"), "", Qt::ALT | Qt::Key_2},
         {Command::AxisTime, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Time"), "", Qt::ALT | Qt::Key_3},
@@ -118,7 +125,8 @@ void StudioActions::makeGroups()
         }
         at(commands.first())->setChecked(true);
     }
-    for (const auto command : {Command::LogarithmicAxes, Command::ShowDock, Command::FullScreen})
+    for (const auto command : {Command::LogarithmicAxes, Command::LogarithmicXAxis,
+             Command::CutOffOutliers, Command::PreviousRun, Command::ShowDock, Command::FullScreen})
         at(command)->setCheckable(true);
 }
 

@@ -206,7 +206,12 @@ private Q_SLOTS:
             if (std::holds_alternative<RunEnded>(event))
                 seen = folder().readRecord().status;
         };
-        RunEnded ended{RunStatus::Failed, 12.5, 3000, 0.99, {}, {}, false, {}};
+        RunEnded ended;
+        ended.status = RunStatus::Failed;
+        ended.seconds = 12.5;
+        ended.imagesPerSecond = 3000;
+        ended.testAccuracy = 0.99;
+        ended.findings["suggested_learning_rate"] = 0.25;
         ended.error =
             Error(ErrorCode::TrainingFailed, {}, "The loss is not finite at step %1", {"7"});
         m_recorder->onEvent(ended);

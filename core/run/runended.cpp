@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/run/trainingevent.h"
+#include "core/run/runended.h"
 
 namespace studio::core {
 
