@@ -97,7 +97,7 @@ ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
         *m_data, m_samples, m_library, m_myDigits, m_teaching, m_explanation, m_presets,
-        m_evaluation};
+        m_evaluation, m_queue, m_tuning};
 }
 
 void Application::show()
@@ -139,6 +139,7 @@ void Application::wireEngine()
             m_training.setCatalog(catalog);
             m_explanation.setCatalog(catalog);
             m_evaluation.setCatalog(catalog);
+            m_tuning.setCatalog(catalog);
             m_checkpoints.setCatalog(catalog);
             m_checkpoints.openBundled();
             m_teaching.setCatalog(catalog, !m_opensFile);
@@ -212,7 +213,7 @@ void Application::wireModels()
             if (summary.isBundled)
                 return;
             m_settings.addRecentFile(file);
-            m_window->trainPage().form().setGenerator(file, modelName(file));
+            m_window->trainPage().form().settings().setGenerator(file, modelName(file));
         });
 }
 

@@ -16,9 +16,11 @@
 #include "app/controllers/mydigitscontroller.h"
 #include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
+#include "app/controllers/runqueue.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/teachingcontroller.h"
 #include "app/controllers/trainingcontroller.h"
+#include "app/controllers/tuningcontroller.h"
 #include "ui/theme/theme.h"
 #include "ui/window/mainwindow.h"
 
@@ -88,6 +90,8 @@ private:
     ExplanationController m_explanation;
     PresetController m_presets;
     EvaluationController m_evaluation;
+    RunQueue m_queue{RunQueue::defaultFile()};
+    TuningController m_tuning;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_opensFile = false; ///< the user named a model to begin with

@@ -98,10 +98,7 @@ void TuneCommand::keepPreset(const core::FamilyCatalog& catalog, const core::Tun
     const core::Tuner::Told& best) const
 {
     const core::ModelFamily& family = catalog.family(request.plan.config.family);
-    core::ParameterMap values = request.plan.config.parameters;
-    for (const auto& [id, value] : core::pointOf(request.plan, family, best.trial.point))
-        values[id] = value;
-    values["epochs"] = best.trial.epochs;
+    const core::ParameterMap values = core::valuesOf(request.plan, family, best.trial);
     core::writePreset(
         m_presetFile, {request.plan.name, family.id(), core::presetValues(family, values)});
 }

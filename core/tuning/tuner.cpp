@@ -8,6 +8,15 @@
 
 namespace studio::core {
 
+ParameterMap valuesOf(const TuningPlan& plan, const ModelFamily& family, const Trial& trial)
+{
+    ParameterMap values = plan.config.parameters;
+    for (const auto& [id, value] : pointOf(plan, family, trial.point))
+        values[id] = value;
+    values["epochs"] = trial.epochs;
+    return values;
+}
+
 bool isBetter(const TrialResult& one, const TrialResult& other)
 {
     if (!one.accuracy || !other.accuracy)

@@ -23,6 +23,9 @@ struct Trial
     }
 };
 
+/// All parameters of a trial's run.
+ParameterMap valuesOf(const TuningPlan& plan, const ModelFamily& family, const Trial& trial);
+
 /// What came of a trial. Validation images alone decide: the test set is not for choosing.
 struct TrialResult
 {

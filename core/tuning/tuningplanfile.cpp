@@ -123,7 +123,7 @@ TuningPlan Reader::read(const Json& json)
     if (json.contains("budget_minutes"))
         plan.budgetMinutes = number(json, "budget_minutes", 0, kMostMinutes);
     if (json.contains("seed"))
-        plan.seed = static_cast<std::uint64_t>(whole(json, "seed", 0, 4294967295.0));
+        plan.seed = static_cast<std::uint64_t>(whole(json, "seed", 0, 2147483647.0));
     readEpochs(json, plan);
     return plan;
 }

@@ -153,9 +153,7 @@ double Session::secondsFor(const Trial& trial) const
 RunConfig Session::configOf(const Trial& trial) const
 {
     RunConfig config = m_request.plan.config;
-    for (const auto& [id, value] : pointOf(m_request.plan, m_family, trial.point))
-        config.parameters[id] = value;
-    config.parameters["epochs"] = trial.epochs;
+    config.parameters = valuesOf(m_request.plan, m_family, trial);
     config.name = m_request.plan.name + " · " + std::to_string(trial.point);
     return config;
 }

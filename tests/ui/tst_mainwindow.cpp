@@ -293,7 +293,7 @@ void MainWindowTest::generatedDigitsArePartOfTheRun()
     m_fixture->find<QSpinBox>("generatedPercent")->setValue(50);
     QCOMPARE(form().config().generated.value().share, 0.5);
     QVERIFY(form().config().generated->model.empty());
-    form().setGenerator(u"/models/w.safetensors"_s, u"w"_s);
+    form().settings().setGenerator(u"/models/w.safetensors"_s, u"w"_s);
     QCOMPARE(form().config().generated->model, std::string("/models/w.safetensors"));
     m_fixture->window->trainPage().beginRun(form().config());
     QVERIFY(m_fixture->find<QLabel>("runTitle")->text().contains(u"50"_s));

@@ -175,14 +175,14 @@ void PresetsTest::theChoiceSurvivesARestart()
     const auto values = form().formValues();
     QCOMPARE(values.preset, u"own:Seven"_s);
     // The presets come after the values.
-    form().setOwnPresets({});
+    form().settings().setOwnPresets({});
     form().setFormValues(values);
-    form().setOwnPresets(m_fixture->presets.presets());
+    form().settings().setOwnPresets(m_fixture->presets.presets());
     QCOMPARE(box().currentText(), u"Seven"_s);
     QCOMPARE(epochs(), std::int64_t{8});
     QVERIFY(form().parameters().isChanged());
     box().setCurrentIndex(0);
-    form().setOwnPresets(m_fixture->presets.presets());
+    form().settings().setOwnPresets(m_fixture->presets.presets());
     QCOMPARE(box().currentIndex(), 0); // and do not choose again what nobody asked for
 }
 

@@ -14,9 +14,11 @@
 #include "app/controllers/mydigitscontroller.h"
 #include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
+#include "app/controllers/runqueue.h"
 #include "app/controllers/samplelibrary.h"
 #include "app/controllers/teachingcontroller.h"
 #include "app/controllers/trainingcontroller.h"
+#include "app/controllers/tuningcontroller.h"
 #include "tests/support/fakefamily.h"
 #include "tests/support/tinydataset.h"
 #include "ui/theme/theme.h"
@@ -53,7 +55,7 @@ public:
     Services services()
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
-            samples, library, myDigits, teaching, explanation, presets, evaluation};
+            samples, library, myDigits, teaching, explanation, presets, evaluation, queue, tuning};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -65,6 +67,7 @@ public:
         training.setCatalog(catalog);
         checkpoints.setCatalog(catalog);
         evaluation.setCatalog(catalog);
+        tuning.setCatalog(catalog);
         teaching.setCatalog(catalog, false);
         Q_EMIT engine.ready(catalog);
     }
@@ -116,6 +119,8 @@ public:
     app::PresetController presets{
         core::PresetFolder(folder.filePath(QStringLiteral("presets")).toStdString())};
     app::EvaluationController evaluation;
+    app::RunQueue queue{folder.filePath(QStringLiteral("queue.json")).toStdString()};
+    app::TuningController tuning;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

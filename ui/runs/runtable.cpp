@@ -58,6 +58,8 @@ RunTable::RunTable(QWidget* parent)
             if (roles.isEmpty())
                 Q_EMIT selectionUpdated();
         });
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, &RunTable::selectWanted);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &RunTable::selectWanted);
 }
 
 void RunTable::useUsualLayout()
@@ -114,6 +116,24 @@ void RunTable::editCurrent(RunTableModel::Column column)
         return;
     scrollTo(index);
     edit(index);
+}
+
+void RunTable::selectRun(const std::filesystem::path& folder)
+{
+    m_wanted = folder;
+    selectWanted();
+}
+
+void RunTable::selectWanted()
+{
+    const int row = m_wanted.empty() ? -1 : m_runs->rowOf(m_wanted);
+    const QModelIndex index =
+        row < 0 ? QModelIndex() : m_filter->mapFromSource(m_runs->index(row, 0));
+    if (!index.isValid())
+        return;
+    m_wanted.clear();
+    setCurrentIndex(index);
+    scrollTo(index);
 }
 
 void RunTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)

@@ -32,6 +32,8 @@ public:
     std::vector<std::filesystem::path> selectedFolders() const;
     /// The run of the current row; null if there is none.
     const core::RunSummary* currentRun() const;
+    /// Selects the run alone; one that is not there yet as soon as it is.
+    void selectRun(const std::filesystem::path& folder);
     /// Opens the editor of a column in the current row.
     void editCurrent(RunTableModel::Column column);
 
@@ -50,9 +52,11 @@ protected:
 
 private:
     void useUsualLayout();
+    void selectWanted();
 
     RunTableModel* m_runs = nullptr;
     RunFilter* m_filter = nullptr;
+    std::filesystem::path m_wanted; ///< to be selected as soon as it is there; empty: none
 };
 
 } // namespace studio::ui

@@ -4,7 +4,7 @@
 
 #include "app/controllers/errortext.h"
 #include "ui/charts/axisscale.h"
-#include "ui/text/numbertext.h"
+#include "ui/text/parametertext.h"
 #include "ui/text/quantitytext.h"
 
 #include <QCoreApplication>
@@ -59,15 +59,6 @@ std::vector<core::MetricSpec> metricsOf(
 {
     const core::ModelFamily* const family = findFamily(catalog, familyId);
     return family == nullptr ? std::vector<core::MetricSpec>() : family->metrics();
-}
-
-QString plainText(const core::ParameterValue& value)
-{
-    if (const auto* const isOn = std::get_if<bool>(&value))
-        return *isOn ? RunTexts::tr("on") : RunTexts::tr("off");
-    if (const auto* const text = std::get_if<std::string>(&value))
-        return QString::fromStdString(*text);
-    return numberText(value);
 }
 
 } // namespace
@@ -233,15 +224,14 @@ QString differenceValue(const std::string& id, const core::ParameterValue& value
     const auto* const share = std::get_if<double>(&value);
     if (id == "generated" && share != nullptr)
         return percentText(*share, 0);
-    const core::ModelFamily* const family = findFamily(catalog, run.family);
-    if (family == nullptr || text == nullptr)
-        return plainText(value);
-    const auto specs = family->parameters();
-    const auto spec = findById(specs, id);
-    if (spec == specs.end())
-        return plainText(value);
-    const auto choice = findById(spec->choices, *text);
-    return choice == spec->choices.end() ? plainText(value) : app::coreText(choice->label);
+    core::ParameterSpec spec;
+    if (const core::ModelFamily* const family = findFamily(catalog, run.family)) {
+        const auto specs = family->parameters();
+        const auto known = findById(specs, id);
+        if (known != specs.end())
+            spec = *known;
+    }
+    return parameterText(spec, value);
 }
 
 } // namespace studio::ui

@@ -82,11 +82,12 @@ void TrainPage::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
 {
     m_catalog = catalog;
     m_form->setCatalog(std::move(catalog));
+    m_form->setObstacle({});
 }
 
-void TrainPage::setEngineProblem(const QString& reason)
+void TrainPage::setObstacle(const QString& obstacle)
 {
-    m_form->setEngineProblem(reason);
+    m_form->setObstacle(obstacle);
 }
 
 void TrainPage::setState(app::TrainingController::State state)

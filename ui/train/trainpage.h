@@ -33,7 +33,7 @@ public:
     RunView& view() { return *m_view; }
 
     void setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog);
-    void setEngineProblem(const QString& reason);
+    void setObstacle(const QString& obstacle);
 
 public Q_SLOTS:
     void setState(studio::app::TrainingController::State state);

@@ -11,14 +11,11 @@
 #include "core/family/parameterspec.h"
 #include "ui/runs/foldersmenu.h"
 #include "ui/runs/runspage.h"
-#include "ui/train/presetchooser.h"
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 
 #include <QDir>
 #include <QFileInfo>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -85,24 +82,7 @@ void LibraryWiring::connectPage()
 
 void LibraryWiring::useSettings(const core::RunConfig& config)
 {
-    constexpr double kPercent = 100;
-    app::FormValues values;
-    values.family = QString::fromStdString(config.family);
-    values.preset = config.preset == core::kOwnPreset
-        ? PresetChooser::keyOf({config.name, config.family, {}})
-        : QString::fromStdString(config.preset);
-    values.data = QString::fromStdString(config.data);
-    if (QFileInfo(values.data).isAbsolute())
-        values.data = m_services.data.addFolder(values.data);
-    for (const auto& [id, value] : config.parameters)
-        values.parameters[QString::fromStdString(id)] = QString::fromStdString(core::toText(value));
-    auto& form = m_parts.trainPage.form();
-    if (config.generated) {
-        const QString model = QString::fromStdString(config.generated->model);
-        values.generatedPercent = static_cast<int>(std::lround(config.generated->share * kPercent));
-        form.setGenerator(model, QFileInfo(model).completeBaseName());
-    }
-    form.setFormValues(values);
+    m_parts.trainPage.form().settings().setConfig(config);
     Q_EMIT formFilled();
 }
 

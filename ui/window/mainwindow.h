@@ -77,6 +77,8 @@ private:
     void connectLibrary();
     void connectMyDigits();
     void connectPresets();
+    void connectQueue();
+    void connectTuning();
     void connectPages();
     void restorePlacement();
     void showInfo(const QString& title, const QString& html, bool canCopy = false);

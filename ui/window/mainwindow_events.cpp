@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a MainWindow: keys, dropped files, where it was last time, and that it is closed.
 #include "app/controllers/appsettings.h"
+#include "app/controllers/runqueue.h"
 #include "app/controllers/trainingcontroller.h"
+#include "app/controllers/tuningcontroller.h"
 #include "ui/train/trainform.h"
 #include "ui/train/trainpage.h"
 #include "ui/window/filecommands.h"
@@ -37,7 +39,7 @@ void MainWindow::openPath(const QString& path)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_services.training.isBusy()) {
+    if (m_services.training.isBusy() || m_services.tuning.isBusy()) {
         event->ignore();
         if (!m_isClosing)
             m_files->prompts().stopAndClose(this, [this] { closeWhenEnded(); });
@@ -51,6 +53,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::closeWhenEnded()
 {
+    m_services.queue.hold(); // nothing else begins
+    if (m_services.tuning.isBusy()) {
+        m_isClosing = true;
+        connect(
+            &m_services.tuning, &app::TuningController::busyChanged, this,
+            [this] {
+                m_isClosing = false;
+                close();
+            },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_services.tuning.stop();
+        return;
+    }
     if (!m_services.training.isBusy()) {
         close();
         return;

@@ -88,7 +88,11 @@ void buildMenus(QMenuBar& bar, const MenuParts& parts)
     run->addSeparator();
     add(run, actions, {Command::RestartSameWeights, Command::RestartNewSeed});
     run->addSeparator();
-    add(run, actions, {Command::FindLearningRate, Command::NewSeed, Command::ResetParameters});
+    add(run, actions, {Command::AddToQueue, Command::ShowQueue});
+    run->addSeparator();
+    add(run, actions, {Command::FindLearningRate, Command::TuneParameters});
+    run->addSeparator();
+    add(run, actions, {Command::NewSeed, Command::ResetParameters});
     run->addMenu(parts.presets);
 
     bar.addMenu(MenuTexts::tr("Eva&luate"))->addActions(parts.evaluateActions);

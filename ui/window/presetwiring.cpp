@@ -53,7 +53,9 @@ void PresetWiring::connectMenu()
 void PresetWiring::connectController()
 {
     auto* const presets = &m_services.presets;
-    const auto show = [this] { m_parts.form.setOwnPresets(m_services.presets.presets()); };
+    const auto show = [this] {
+        m_parts.form.settings().setOwnPresets(m_services.presets.presets());
+    };
     connect(presets, &app::PresetController::changed, this, show);
     show();
     connect(presets, &app::PresetController::kept, this, [this](const core::OwnPreset& preset) {

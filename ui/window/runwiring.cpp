@@ -6,6 +6,7 @@
 #include "app/controllers/engineloader.h"
 #include "app/controllers/errortext.h"
 #include "app/controllers/trainingcontroller.h"
+#include "app/controllers/tuningcontroller.h"
 #include "ui/theme/icons.h"
 #include "ui/train/runbuttons.h"
 #include "ui/train/runview.h"
@@ -41,7 +42,7 @@ RunWiring::RunWiring(const Services& services, const Parts& parts)
 
 void RunWiring::connectEngine()
 {
-    m_parts.page.setEngineProblem(tr("The engine is starting."));
+    m_parts.page.setObstacle(tr("The engine is starting."));
     m_parts.statusBar.setEngineStarting();
     const auto show = [this](const std::shared_ptr<const core::FamilyCatalog>& catalog) {
         m_parts.page.setCatalog(catalog);
@@ -55,7 +56,7 @@ void RunWiring::connectEngine()
 
 void RunWiring::onEngineFailed(const QString& reason)
 {
-    m_parts.page.setEngineProblem(tr("There is no engine to train with."));
+    m_parts.page.setObstacle(tr("There is no engine to train with."));
     m_parts.statusBar.setEngineMissing();
     Q_EMIT noticed({Notice::Kind::Error, u"engine"_s, tr("The engine cannot be used"),
         tr("%1. Drawing goes on working; training and reading need the engine. Installing Digit "
@@ -120,6 +121,10 @@ void RunWiring::connectTraining()
 {
     auto* training = &m_services.training;
     auto* page = &m_parts.page;
+    connect(training, &app::TrainingController::stateChanged, this, [this](State state) {
+        if (state == State::Starting)
+            announce();
+    });
     connect(training, &app::TrainingController::stateChanged, page, &TrainPage::setState);
     connect(training, &app::TrainingController::stateChanged, &m_parts.statusBar,
         &StudioStatusBar::setState);
@@ -141,19 +146,37 @@ void RunWiring::connectTraining()
     });
     connect(training, &app::TrainingController::checkpointSaved, this, &RunWiring::onSaved);
     connect(training, &app::TrainingController::ended, this, &RunWiring::onEnded);
+    connect(&m_services.tuning, &app::TuningController::busyChanged, this, &RunWiring::showTuning);
 }
 
 void RunWiring::start(const core::RunConfig& config)
 {
     m_services.settings.setFormValues(m_parts.page.form().formValues());
+    begin(config);
+}
+
+void RunWiring::begin(const core::RunConfig& config)
+{
     core::RunRequest request;
     request.config = config;
-    if (!m_services.training.start(request))
+    begin(request);
+}
+
+void RunWiring::begin(const core::RunRequest& request)
+{
+    if (m_services.tuning.isBusy()) {
+        Q_EMIT noticed({Notice::Kind::Information, kRunTopic, tr("A search goes on"),
+            tr("Its runs need the processor for themselves. Stop the search first, or add the run "
+               "to the queue."),
+            {}});
         return;
-    announce(config);
-    const auto threads = config.parameters.find("threads");
-    if (threads != config.parameters.end() && config.integer("threads") > 0)
-        m_parts.statusBar.setThreads(static_cast<int>(config.integer("threads")));
+    }
+    m_services.training.start(request);
+}
+
+void RunWiring::showTuning(bool isBusy)
+{
+    m_parts.page.setObstacle(isBusy ? tr("A search for good parameters goes on.") : QString());
 }
 
 void RunWiring::startRangeTest()
@@ -175,16 +198,19 @@ void RunWiring::resumeRun(const QString& folder, const core::RunConfig& config)
     request.config = config;
     request.resumeFolder = app::toPath(folder);
     request.folder.reset();
-    if (m_services.training.start(request))
-        announce(request.config);
+    begin(request);
 }
 
-void RunWiring::announce(const core::RunConfig& config)
+void RunWiring::announce()
 {
+    const core::RunConfig& config = m_services.training.request().config;
     m_hasBegun = false;
     Q_EMIT settled(kRunTopic);
     Q_EMIT settled(kSaveTopic);
     m_parts.page.announceRun(config);
+    const auto threads = config.parameters.find("threads");
+    if (threads != config.parameters.end() && config.integer("threads") > 0)
+        m_parts.statusBar.setThreads(static_cast<int>(config.integer("threads")));
 }
 
 void RunWiring::onSaved(const core::CheckpointSaved& saved)

@@ -7,6 +7,7 @@
 #include "core/error.h"
 #include "core/run/runconfig.h"
 #include "core/run/trainingevent.h"
+#include "core/runs/runsession.h"
 #include "ui/window/banner.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
 
     RunWiring(const Services& services, const Parts& parts);
 
+    /// Begins a run; nothing happens while another one is busy.
+    void begin(const core::RunConfig& config);
     /// Goes on with a run of the library, whose settings are `config`; nothing happens while
     /// another one is busy.
     void resumeRun(const QString& folder, const core::RunConfig& config);
@@ -51,7 +54,9 @@ private:
     void connectMenu();
     void connectTraining();
     void start(const core::RunConfig& config);
-    void announce(const core::RunConfig& config);
+    void begin(const core::RunRequest& request);
+    void announce();
+    void showTuning(bool isBusy);
     void continueRun(const QString& folder);
     void startRangeTest();
     void updateMenu();

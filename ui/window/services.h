@@ -15,9 +15,11 @@ class MetricsStore;
 class MyDigitsController;
 class PresetController;
 class RunLibraryController;
+class RunQueue;
 class SampleLibrary;
 class TeachingController;
 class TrainingController;
+class TuningController;
 } // namespace studio::app
 
 namespace studio::ui {
@@ -41,6 +43,8 @@ struct Services
     app::ExplanationController& explanation;
     app::PresetController& presets;
     app::EvaluationController& evaluation;
+    app::RunQueue& queue;
+    app::TuningController& tuning;
 };
 
 } // namespace studio::ui
