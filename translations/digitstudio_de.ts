@@ -1398,6 +1398,14 @@
         <source>Ends the training when so many epochs in a row brought nothing better on the validation images, and brings the best weights back; 0 never does.</source>
         <translation>Beendet das Training, wenn so viele Epochen nacheinander auf den Validierungsbildern nichts Besseres brachten, und holt die besten Gewichte zurück; 0 nie.</translation>
     </message>
+    <message>
+        <source>This is no queue of runs of this studio</source>
+        <translation>Das ist keine Warteschlange von Läufen dieses Studios</translation>
+    </message>
+    <message>
+        <source>This queue was written by a newer version of this studio</source>
+        <translation>Diese Warteschlange hat eine neuere Fassung dieses Studios geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1429,6 +1437,25 @@
             <numerusform>Auf einmal kann nur %n Ziffer von 0 bis 9 geschrieben werden</numerusform>
             <numerusform>Auf einmal können 1 bis %n Ziffern von 0 bis 9 geschrieben werden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>studio::app::RunQueue</name>
+    <message>
+        <source>Add run</source>
+        <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change run</source>
+        <translation>Lauf ändern</translation>
+    </message>
+    <message>
+        <source>Remove runs</source>
+        <translation>Läufe entfernen</translation>
+    </message>
+    <message>
+        <source>Move run</source>
+        <translation>Lauf verschieben</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +3851,17 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::ParameterText</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::PenMenu</name>
     <message>
         <source>&amp;Pen</source>
@@ -3967,6 +4005,152 @@
     <message>
         <source>Keep training</source>
         <translation>Weiter trainieren</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::QueueDialog</name>
+    <message>
+        <source>Queue of runs</source>
+        <translation>Warteschlange der Läufe</translation>
+    </message>
+    <message>
+        <source>Add a run…</source>
+        <translation>Einen Lauf hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Change the run…</source>
+        <translation>Den Lauf ändern …</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Runs that wait</source>
+        <translation>Wartende Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Add runs here, or what the Train page shows with Run &gt; Add to queue. They train one after another, also overnight.</source>
+        <translation>Fügen Sie Läufe hier hinzu, oder was die Seite „Trainieren“ zeigt mit Lauf &gt; In die Warteschlange. Sie trainieren nacheinander, auch über Nacht.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n Lauf wartet</numerusform>
+            <numerusform>%n Läufe warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start queue</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Hold queue</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The queue is held.</source>
+        <translation>Die Warteschlange ist angehalten.</translation>
+    </message>
+    <message>
+        <source>The next run begins when the one that trains has ended.</source>
+        <translation>Der nächste Lauf beginnt, wenn der jetzige zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>The next run begins at once.</source>
+        <translation>Der nächste Lauf beginnt sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::QueueWiring</name>
+    <message>
+        <source>The queue is held</source>
+        <translation>Die Warteschlange ist angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last run did not end by itself. %n run(s) wait(s).</source>
+        <translation>
+            <numerusform>Der letzte Lauf endete nicht von selbst. %n Lauf wartet.</numerusform>
+            <numerusform>Der letzte Lauf endete nicht von selbst. %n Läufe warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s) in the queue</source>
+        <translation>
+            <numerusform>%n Lauf wartet in der Schlange</numerusform>
+            <numerusform>%n Läufe warten in der Schlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start queue</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>The queue cannot be kept</source>
+        <translation>Die Warteschlange kann nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n Lauf wartet</numerusform>
+            <numerusform>%n Läufe warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run for the queue</source>
+        <translation>Lauf für die Warteschlange</translation>
+    </message>
+    <message>
+        <source>Change the run</source>
+        <translation>Den Lauf ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>The queue has changed meanwhile; the run stays as it was</source>
+        <translation>Die Warteschlange hat sich inzwischen geändert; der Lauf bleibt, wie er war</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4488,37 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::RunSettings</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Engine starting…</source>
+        <translation>Rechenwerk wird gestartet …</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>The engine is starting.</source>
+        <translation>Das Rechenwerk wird gestartet.</translation>
+    </message>
+    <message>
+        <source>Choose other data.</source>
+        <translation>Andere Daten wählen.</translation>
+    </message>
+    <message>
+        <source>Correct the marked values.</source>
+        <translation>Die markierten Werte berichtigen.</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::RunTable</name>
     <message>
         <source>Runs</source>
@@ -4450,17 +4665,21 @@
         <source>The digits were not saved</source>
         <translation>Die Ziffern wurden nicht gespeichert</translation>
     </message>
+    <message>
+        <source>A search goes on</source>
+        <translation>Eine Suche ist im Gange</translation>
+    </message>
+    <message>
+        <source>Its runs need the processor for themselves. Stop the search first, or add the run to the queue.</source>
+        <translation>Ihre Läufe brauchen den Prozessor für sich. Halten Sie erst die Suche an, oder stellen Sie den Lauf in die Warteschlange.</translation>
+    </message>
+    <message>
+        <source>A search for good parameters goes on.</source>
+        <translation>Eine Suche nach guten Parametern ist im Gange.</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::Runs</name>
-    <message>
-        <source>on</source>
-        <translation>ein</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>aus</translation>
-    </message>
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
@@ -4737,6 +4956,41 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::SearchSpaceModel</name>
+    <message>
+        <source>Tick at least one parameter to search.</source>
+        <translation>Wählen Sie mindestens einen Parameter für die Suche.</translation>
+    </message>
+    <message>
+        <source>%1: the range ends before it begins.</source>
+        <translation>%1: Der Bereich endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>%1: a logarithmic range begins above 0.</source>
+        <translation>%1: Ein logarithmischer Bereich beginnt über 0.</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Logarithmic: equal factors are equally likely, not equal differences</source>
+        <translation>Logarithmisch: Gleiche Faktoren sind gleich wahrscheinlich, nicht gleiche Abstände</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::SimilarCard</name>
     <message>
         <source>What it has seen</source>
@@ -4932,6 +5186,18 @@
         <source>Curves of the &amp;previous run</source>
         <translation>Kurven des Laufs &amp;davor</translation>
     </message>
+    <message>
+        <source>Find &amp;good parameters…</source>
+        <translation>&amp;Gute Parameter finden …</translation>
+    </message>
+    <message>
+        <source>&amp;Add to queue</source>
+        <translation>In die W&amp;arteschlange</translation>
+    </message>
+    <message>
+        <source>&amp;Queue of runs…</source>
+        <translation>Wartesc&amp;hlange der Läufe …</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::StudioStatusBar</name>
@@ -5054,37 +5320,6 @@
     </message>
 </context>
 <context>
-    <name>studio::ui::TrainForm</name>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <source>The engine is starting.</source>
-        <translation>Das Rechenwerk wird gestartet.</translation>
-    </message>
-    <message>
-        <source>Choose other data.</source>
-        <translation>Andere Daten wählen.</translation>
-    </message>
-    <message>
-        <source>Correct the marked values.</source>
-        <translation>Die markierten Werte berichtigen.</translation>
-    </message>
-    <message>
-        <source>Engine starting…</source>
-        <translation>Rechenwerk wird gestartet …</translation>
-    </message>
-</context>
-<context>
     <name>studio::ui::TrainPage</name>
     <message>
         <source>%1 · seed %2</source>
@@ -5094,6 +5329,311 @@
         <source>%1 · %2 generated</source>
         <comment>title of a run, share of the training images</comment>
         <translation>%1 · %2 erzeugt</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TrialParallels</name>
+    <message>
+        <source>Runs in parallel coordinates</source>
+        <translation>Läufe in parallelen Koordinaten</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TrialPicture</name>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Point %1: %2</source>
+        <translation>Punkt %1: %2</translation>
+    </message>
+    <message>
+        <source>broke down</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n Epoche</numerusform>
+            <numerusform>%n Epochen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TrialScatter</name>
+    <message>
+        <source>Accuracy against a parameter</source>
+        <translation>Genauigkeit gegen einen Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TrialTableModel</name>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>trains…</source>
+        <translation>trainiert …</translation>
+    </message>
+    <message>
+        <source>broke down</source>
+        <translation>abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TuningForm</name>
+    <message>
+        <source>From Train</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Begin at the settings that the Train page shows now</source>
+        <translation>Bei den Einstellungen beginnen, die die Seite „Trainieren“ jetzt zeigt</translation>
+    </message>
+    <message>
+        <source>Parameters to search</source>
+        <translation>Parameter für die Suche</translation>
+    </message>
+    <message>
+        <source>The runs carry it as their tag. The same name and settings go on where they were; other settings want another name.</source>
+        <translation>Die Läufe tragen ihn als Schlagwort. Gleicher Name und gleiche Einstellungen machen weiter, wo sie waren; andere Einstellungen brauchen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Random search</source>
+        <translation>Zufallssuche</translation>
+    </message>
+    <message>
+        <source>Successive halving</source>
+        <translation>Sukzessives Halbieren</translation>
+    </message>
+    <message>
+        <source>Each point is drawn by chance and trained in full</source>
+        <translation>Jeder Punkt wird zufällig gezogen und ganz trainiert</translation>
+    </message>
+    <message>
+        <source>All points are trained briefly, the best third for three times as long, and so on</source>
+        <translation>Alle Punkte werden kurz trainiert, das beste Drittel dreimal so lang, und so fort</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Epochs at first</source>
+        <translation>Epochen zuerst</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Epochen höchstens</translation>
+    </message>
+    <message>
+        <source>as long as it takes</source>
+        <translation>so lange es dauert</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Seed of points</source>
+        <translation>Startwert der Punkte</translation>
+    </message>
+    <message>
+        <source>Start search</source>
+        <translation>Suche starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The run that trains is saved; the same search goes on with it later</source>
+        <translation>Der laufende Lauf wird gespeichert; dieselbe Suche macht später mit ihm weiter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Begins at %1</source>
+        <translation>Beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>Begins at the settings of the Train page.</source>
+        <translation>Beginnt bei den Einstellungen der Seite „Trainieren“.</translation>
+    </message>
+    <message>
+        <source>Choose on the Train page what to begin with.</source>
+        <translation>Wählen Sie auf der Seite „Trainieren“, womit begonnen wird.</translation>
+    </message>
+    <message>
+        <source>Give the search a name of at most 60 letters.</source>
+        <translation>Geben Sie der Suche einen Namen von höchstens 60 Zeichen.</translation>
+    </message>
+    <message>
+        <source>More epochs at first than at most.</source>
+        <translation>Zuerst mehr Epochen als höchstens.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TuningWindow</name>
+    <message>
+        <source>Find good parameters</source>
+        <translation>Gute Parameter finden</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Noch keine Suche</translation>
+    </message>
+    <message>
+        <source>Tick the parameters to try and say where. Each point becomes a run like any other; validation images alone decide which one is the best.</source>
+        <translation>Wählen Sie, welche Parameter wo erprobt werden. Jeder Punkt wird ein Lauf wie jeder andere; allein die Validierungsbilder entscheiden, welcher der beste ist.</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Plan öffnen …</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Plan speichern …</translation>
+    </message>
+    <message>
+        <source>As a file that digit-studio-cli tune takes</source>
+        <translation>Als Datei, die digit-studio-cli tune nimmt</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>Runs of the search</source>
+        <translation>Läufe der Suche</translation>
+    </message>
+    <message>
+        <source>Parameter of the picture</source>
+        <translation>Parameter des Bildes</translation>
+    </message>
+    <message>
+        <source>Keep as preset…</source>
+        <translation>Als Vorgabe behalten …</translation>
+    </message>
+    <message>
+        <source>The settings of the chosen run, for the Train page</source>
+        <translation>Die Einstellungen des gewählten Laufs, für die Seite „Trainieren“</translation>
+    </message>
+    <message>
+        <source>Show run</source>
+        <translation>Lauf zeigen</translation>
+    </message>
+    <message>
+        <source>On the Runs page, with its curves</source>
+        <translation>Auf der Seite „Läufe“, mit seinen Kurven</translation>
+    </message>
+    <message>
+        <source>Looking at what is there already…</source>
+        <translation>Es wird nachgesehen, was schon da ist …</translation>
+    </message>
+    <message>
+        <source>Run %1 of %2 trains, %3 done</source>
+        <translation>Lauf %1 von %2 trainiert, %3 geschafft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done after %n run(s).</source>
+        <translation>
+            <numerusform>Fertig nach %n Lauf.</numerusform>
+            <numerusform>Fertig nach %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time is over after %n run(s).</source>
+        <translation>
+            <numerusform>Die Zeit ist um, nach %n Lauf.</numerusform>
+            <numerusform>Die Zeit ist um, nach %n Läufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n run(s); the same search goes on from here.</source>
+        <translation>
+            <numerusform>Angehalten nach %n Lauf; dieselbe Suche macht hier weiter.</numerusform>
+            <numerusform>Angehalten nach %n Läufen; dieselbe Suche macht hier weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best: point %1 with %2 of the validation images.</source>
+        <translation>Der beste: Punkt %1 mit %2 der Validierungsbilder.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TuningWiring</name>
+    <message>
+        <source>Plans for tuning (*.json)</source>
+        <translation>Pläne für die Suche (*.json)</translation>
+    </message>
+    <message>
+        <source>The search ended: %1.</source>
+        <translation>Die Suche endete: %1.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Plan speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Only networks that read digits can be searched: choose one on the Train page.</source>
+        <translation>Gesucht werden kann nur mit Netzen, die Ziffern lesen: Wählen Sie eines auf der Seite „Trainieren“.</translation>
+    </message>
+    <message>
+        <source>A run trains. The search can begin when it has ended.</source>
+        <translation>Ein Lauf trainiert. Die Suche kann beginnen, wenn er zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Keep as preset</source>
+        <translation>Als Vorgabe behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

@@ -199,6 +199,40 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::QueueDialog</name>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n run waits</numerusform>
+            <numerusform>%n runs wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::QueueWiring</name>
+    <message numerus="yes">
+        <source>The last run did not end by itself. %n run(s) wait(s).</source>
+        <translation>
+            <numerusform>The last run did not end by itself. %n run waits.</numerusform>
+            <numerusform>The last run did not end by itself. %n runs wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s) in the queue</source>
+        <translation>
+            <numerusform>%n run waits in the queue</numerusform>
+            <numerusform>%n runs wait in the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait(s)</source>
+        <translation>
+            <numerusform>%n run waits</numerusform>
+            <numerusform>%n runs wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::RecoveryWiring</name>
     <message numerus="yes">
         <source>%n run(s) ended without warning</source>
@@ -259,6 +293,40 @@
         <translation>
             <numerusform>The model learns your drawing in about a quarter of a minute and rehearses meanwhile what it knows. It can be undone.</numerusform>
             <numerusform>The model learns your %n drawings in about a quarter of a minute and rehearses meanwhile what it knows. It can be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TrialPicture</name>
+    <message numerus="yes">
+        <source>%n epoch(s)</source>
+        <translation>
+            <numerusform>%n epoch</numerusform>
+            <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TuningWindow</name>
+    <message numerus="yes">
+        <source>Done after %n run(s).</source>
+        <translation>
+            <numerusform>Done after %n run.</numerusform>
+            <numerusform>Done after %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time is over after %n run(s).</source>
+        <translation>
+            <numerusform>The time is over after %n run.</numerusform>
+            <numerusform>The time is over after %n runs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %n run(s); the same search goes on from here.</source>
+        <translation>
+            <numerusform>Stopped after %n run; the same search goes on from here.</numerusform>
+            <numerusform>Stopped after %n runs; the same search goes on from here.</numerusform>
         </translation>
     </message>
 </context>
