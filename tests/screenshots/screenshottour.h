@@ -36,6 +36,8 @@ private:
     bool showInspecting();
     bool showEvaluating();
     bool showMyDigits();
+    bool showTuning();
+    bool showQueue();
     void shootDialogs();
     void shootMenus();
     void shoot(const QString& name);
