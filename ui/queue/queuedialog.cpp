@@ -28,6 +28,7 @@ namespace {
 
 constexpr QSize kUsualSize{520, 460};
 constexpr int kButtonSide = 32;
+constexpr int kRowSpacing = 4;
 
 const core::ModelFamily* familyOf(const core::FamilyCatalog* catalog, const core::RunConfig& config)
 {
@@ -150,6 +151,7 @@ QWidget* QueueDialog::makeList()
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(kRowSpacing);
     m_list->setTextElideMode(Qt::ElideRight);
     connect(m_list, &QListWidget::itemSelectionChanged, this, &QueueDialog::updateState);
     connect(m_list, &QListWidget::itemDoubleClicked, m_change, &QAction::trigger);

@@ -3,9 +3,10 @@
 #include "ui/tuning/trialaxis.h"
 
 #include "app/controllers/errortext.h"
-#include "ui/text/numbertext.h"
 #include "ui/text/parametertext.h"
 #include "ui/text/quantitytext.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -14,21 +15,14 @@ namespace studio::ui {
 
 namespace {
 
+constexpr int kDigits = 3; ///< tell values of a search apart
+
 double numberOf(const core::ParameterValue& value)
 {
     if (const auto* const whole = std::get_if<std::int64_t>(&value))
         return double(*whole);
     const auto* const real = std::get_if<double>(&value);
     return real == nullptr ? 0 : *real;
-}
-
-/// Three digits tell values of a search apart.
-double rounded(double number)
-{
-    if (number == 0)
-        return 0;
-    const double unit = std::pow(10.0, std::floor(std::log10(std::abs(number))) - 2);
-    return std::round(number / unit) * unit;
 }
 
 } // namespace
@@ -81,7 +75,7 @@ QString TrialAxis::text(const core::ParameterValue& value) const
     if (m_isShare)
         return percentText(numberOf(value));
     if (const auto* const real = std::get_if<double>(&value))
-        return numberText(rounded(*real));
+        return QLocale().toString(*real, 'g', kDigits);
     return parameterText(m_spec, value);
 }
 

@@ -37,6 +37,11 @@ TrialParallels::TrialParallels(QWidget* parent)
     setAccessibleName(tr("Runs in parallel coordinates"));
 }
 
+QSize TrialParallels::sizeHint() const
+{
+    return {400, 240};
+}
+
 QSize TrialParallels::minimumSizeHint() const
 {
     return {260, 180};
@@ -44,7 +49,7 @@ QSize TrialParallels::minimumSizeHint() const
 
 QRectF TrialParallels::plot() const
 {
-    return QRectF(rect()).adjusted(40, 30, -40, -12);
+    return QRectF(rect()).adjusted(40, 44, -40, -12);
 }
 
 qreal TrialParallels::xOf(qsizetype axis) const

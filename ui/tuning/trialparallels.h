@@ -19,6 +19,7 @@ public:
 
     /// On the axis of the accuracy.
     QPointF markOf(const app::TuningRun& run) const override;
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

@@ -26,6 +26,11 @@ TrialScatter::TrialScatter(QWidget* parent)
     setAccessibleName(tr("Accuracy against a parameter"));
 }
 
+QSize TrialScatter::sizeHint() const
+{
+    return {320, 240};
+}
+
 QSize TrialScatter::minimumSizeHint() const
 {
     return {220, 180};

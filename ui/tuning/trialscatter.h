@@ -21,6 +21,7 @@ public:
     void setParameter(const std::string& id);
 
     QPointF markOf(const app::TuningRun& run) const override;
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:

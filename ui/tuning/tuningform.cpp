@@ -33,6 +33,7 @@ using Strategy = core::TuningPlan::Strategy;
 
 constexpr int kWidth = 352;
 constexpr int kRowHeight = 26;
+constexpr int kLeastTableHeight = 120;
 constexpr int kMostRuns = 100'000;
 constexpr int kMostEpochs = 1000;
 constexpr int kMostSeed = std::numeric_limits<int>::max();
@@ -59,7 +60,10 @@ TuningForm::TuningForm(QWidget* parent)
     column->addWidget(m_fields, 1);
     column->addWidget(makeButtons());
     connect(m_space, &QAbstractItemModel::dataChanged, this, &TuningForm::updateState);
-    connect(m_space, &QAbstractItemModel::modelReset, this, &TuningForm::updateState);
+    connect(m_space, &QAbstractItemModel::modelReset, this, [this] {
+        spreadChoices();
+        updateState();
+    });
     for (auto* const box : findChildren<QSpinBox*>())
         connect(box, &QSpinBox::valueChanged, this, &TuningForm::updateState);
     connect(m_name, &QLineEdit::textChanged, this, &TuningForm::updateState);
@@ -91,6 +95,7 @@ QWidget* TuningForm::makeSpace()
     m_table->setObjectName(u"searchSpace"_s);
     m_table->setAccessibleName(tr("Parameters to search"));
     m_table->setModel(m_space);
+    m_table->setMinimumHeight(kLeastTableHeight);
     m_table->setShowGrid(false);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::AllEditTriggers);
@@ -106,6 +111,18 @@ QWidget* TuningForm::makeSpace()
     header->resizeSection(SearchSpaceModel::To, 64);
     header->resizeSection(SearchSpaceModel::Scale, 40);
     return m_table;
+}
+
+/// All choices of a parameter are one text, which takes the place of a range.
+void TuningForm::spreadChoices()
+{
+    m_table->clearSpans();
+    for (int row = 0; row < m_space->rowCount(); ++row) {
+        const auto from = m_space->index(row, SearchSpaceModel::From);
+        if (!from.flags().testFlag(Qt::ItemIsEditable))
+            m_table->setSpan(row, SearchSpaceModel::From, 1,
+                SearchSpaceModel::ColumnCount - SearchSpaceModel::From);
+    }
 }
 
 QSpinBox* TuningForm::addSpinBox(

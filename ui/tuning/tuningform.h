@@ -60,6 +60,7 @@ private:
     QWidget* makeButtons();
     QSpinBox* addSpinBox(QFormLayout* form, const char* name, const QString& label, int maximum);
     bool isHalving() const;
+    void spreadChoices();
     void showBase();
     void updateState();
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,7 +32,9 @@ namespace studio::ui {
 namespace {
 
 constexpr QSize kUsualSize{1080, 680};
+constexpr QSize kScreenMargin{16, 48}; ///< for what the desktop puts around a window
 constexpr int kRowHeight = 27;
+constexpr int kColumnWidth = 84;
 constexpr int kProgressSteps = 1000;
 
 } // namespace
@@ -58,7 +61,7 @@ TuningWindow::TuningWindow(QWidget* parent)
         m_pages));
     m_pages->addWidget(makeResults());
     row->addWidget(m_pages, 1);
-    resize(kUsualSize);
+    resize(kUsualSize.boundedTo(screen()->availableSize() - kScreenMargin));
     onChosen();
 }
 
@@ -122,6 +125,7 @@ QWidget* TuningWindow::makeTable()
     m_table->setMinimumHeight(140);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->horizontalHeader()->setDefaultSectionSize(kColumnWidth);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -146,8 +150,8 @@ QWidget* TuningWindow::makePictures()
     m_parallels = new TrialParallels(splitter);
     splitter->addWidget(left);
     splitter->addWidget(m_parallels);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 4);
     connect(m_parameter, &QComboBox::currentIndexChanged, this,
         [this] { m_scatter->setParameter(m_parameter->currentData().toString().toStdString()); });
     connect(m_scatter, &TrialPicture::chosen, this, &TuningWindow::choose);
