@@ -327,6 +327,21 @@ class Bench:
             self.add(f"chart of 20 runs, 50,000 points each: {move}", figures[move]["frames_per_second"], "frames/s",
                      [program], at_least=30)
 
+    def measure_map(self):
+        program = os.path.join(self.options.build, "tests", "bench_map")
+        if not os.path.exists(program):
+            return self.say("left out: the map (bench_map is not built)")
+        self.say("a map of 10,000 test images as the bundled reader sees them")
+        command = [program, "--data", self.options.data or "builtin"]
+        figures, _ = self.call(command)
+        self.values.update({f"map_{name}": value for name, value in figures.items()})
+        self.add("map of 10,000 digits: the model reads them", figures["reading_s"], "s", command)
+        self.add("map of 10,000 digits: principal components", figures["components_s"], "s", command)
+        self.add("map of 10,000 digits: t-SNE", figures["layout_s"], "s", command, at_most=60)
+        self.add("map: nearest neighbour of the same class", 100 * figures["agreement"], "%", command)
+        for move, name in (("pan_fitted", "panned, all digits in sight"), ("pan_near", "panned, near by"), ("zoom", "zoomed")):
+            self.add(f"map of 10,000 digits: {name}", figures[move]["frames_per_second"], "frames/s", command, at_least=30)
+
     def measure_tuning(self):
         """Ten minutes to find settings as good as Fast's, from deliberately poor ones."""
         if not self.options.data:
@@ -379,7 +394,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "reading", "teaching", "window", "generate", "runs", "charts", "saving", "evaluate", "tuning")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "reading", "teaching", "window", "generate", "runs", "charts", "map", "saving", "evaluate", "tuning")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")

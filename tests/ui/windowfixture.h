@@ -10,6 +10,7 @@
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
+#include "app/controllers/mapcontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
 #include "app/controllers/presetcontroller.h"
@@ -53,7 +54,7 @@ public:
     Services services()
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
-            samples, library, myDigits, teaching, explanation, presets, evaluation};
+            samples, library, myDigits, teaching, explanation, presets, evaluation, map};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -65,6 +66,7 @@ public:
         training.setCatalog(catalog);
         checkpoints.setCatalog(catalog);
         evaluation.setCatalog(catalog);
+        map.setCatalog(catalog);
         teaching.setCatalog(catalog, false);
         Q_EMIT engine.ready(catalog);
     }
@@ -116,6 +118,7 @@ public:
     app::PresetController presets{
         core::PresetFolder(folder.filePath(QStringLiteral("presets")).toStdString())};
     app::EvaluationController evaluation;
+    app::MapController map;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

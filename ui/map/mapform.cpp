@@ -96,11 +96,14 @@ bool MapForm::eventFilter(QObject* watched, QEvent* event)
 
 void MapForm::setData(const std::vector<MapData>& choices, const std::string& preferred)
 {
+    if (choices == m_data && preferred == m_preferred)
+        return; // a model in training is published several times a second
     const int index = m_dataBox->currentIndex();
     const std::string wanted = m_isDataChosen && index >= 0
         ? m_data.at(static_cast<std::size_t>(index)).source
         : preferred;
     m_data = choices;
+    m_preferred = preferred;
     const QSignalBlocker blocker(m_dataBox);
     m_dataBox->clear();
     for (const MapData& choice : m_data)

@@ -62,6 +62,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QLabel* m_note = nullptr;
     std::vector<MapData> m_data;
+    std::string m_preferred;
     bool m_isDataChosen = false;
     bool m_isReady = false;
     bool m_isBusy = false;

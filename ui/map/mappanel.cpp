@@ -108,9 +108,16 @@ void MapPanel::setModel(Model model, bool isUpToDate)
     m_model = model;
     m_form->setReady(model == Model::Reader);
     updateStack();
-    if (!m_isBusy && m_map)
-        m_form->showNote(
-            isUpToDate ? QString() : tr("The model has changed since this map was made."));
+    const bool isOtherNow = isUpToDate != m_isUpToDate;
+    m_isUpToDate = isUpToDate;
+    if (isOtherNow && !m_isBusy)
+        sayWhetherUpToDate();
+}
+
+void MapPanel::sayWhetherUpToDate()
+{
+    m_form->showNote(
+        m_isUpToDate || !m_map ? QString() : tr("The model has changed since this map was made."));
 }
 
 void MapPanel::updateStack()
@@ -126,7 +133,7 @@ void MapPanel::setBusy(bool isBusy)
     m_isBusy = isBusy;
     m_form->setBusy(isBusy);
     if (!isBusy)
-        m_form->showNote({});
+        sayWhetherUpToDate();
 }
 
 void MapPanel::showMap(const std::shared_ptr<const app::DigitMap>& map)

@@ -63,6 +63,7 @@ protected:
 private:
     QWidget* makeContent();
     void updateStack();
+    void sayWhetherUpToDate();
     void showProjection();
     void updateMarker();
     void updateWords();
@@ -78,6 +79,7 @@ private:
     std::shared_ptr<const app::MapLayout> m_layout; ///< the newest one of m_map
     std::optional<app::MapMarker> m_marker; ///< on m_map
     Model m_model = Model::None;
+    bool m_isUpToDate = true;
     bool m_isBusy = false;
 };
 

@@ -56,12 +56,6 @@ QString MapWords::className(const app::DigitMap& map, int label)
     return QString::fromStdString(map.classNames[static_cast<std::size_t>(label)]);
 }
 
-QString MapWords::imageText(const app::DigitMap& map, std::size_t image)
-{
-    return tr("Truth %1, answer %2")
-        .arg(className(map, map.images.labels[image]), answerText(map, image));
-}
-
 QString MapWords::imageLines(const app::DigitMap& map, std::size_t image)
 {
     return tr("Truth: %1").arg(className(map, map.images.labels[image])) + u'\n'

@@ -18,8 +18,6 @@ class MapWords
     Q_DECLARE_TR_FUNCTIONS(studio::ui::MapWords)
 
 public:
-    /// "Truth 4, answer 9 (62.3 %)" of one image.
-    static QString imageText(const app::DigitMap& map, std::size_t image);
     /// The truth and the answer of one image on a line each.
     static QString imageLines(const app::DigitMap& map, std::size_t image);
     /// How many there are, how many are wrong and how, and how well neighbours belong together

@@ -11,6 +11,7 @@ class EvaluationController;
 class ExplanationController;
 class GenerationController;
 class InferenceController;
+class MapController;
 class MetricsStore;
 class MyDigitsController;
 class PresetController;
@@ -41,6 +42,7 @@ struct Services
     app::ExplanationController& explanation;
     app::PresetController& presets;
     app::EvaluationController& evaluation;
+    app::MapController& map;
 };
 
 } // namespace studio::ui
