@@ -180,7 +180,8 @@ void MainWindow::makeMenus()
         {*m_actions, m_drawPanel->drawActions(), m_evaluatePage->menuActions(),
             m_generatePage->menuActions(), m_runsPage->actions().menuActions(),
             &m_runsPage->foldersMenu(), recent, language, runActions, pen,
-            &m_drawPanel->correction().menu(), &m_trainPage->form().presetMenu()});
+            &m_drawPanel->correction().menu(), &m_trainPage->form().presetMenu(),
+            &m_inspectPage->menu()});
 }
 
 void MainWindow::connectEvaluating()
@@ -265,6 +266,8 @@ void MainWindow::connectPages()
         connect(m_actions->at(command), &QAction::triggered, m_rail,
             [rail = m_rail, index = m_pages->indexOf(page)] { rail->setCurrentIndex(index); });
     }
+    connect(&m_inspectPage->menu(), &QMenu::triggered, m_actions->at(Command::ShowInspect),
+        &QAction::trigger);
 }
 
 void MainWindow::connectDrawing()
