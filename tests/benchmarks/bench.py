@@ -16,13 +16,15 @@ import sys
 import tempfile
 import time
 
+from drawnparts import DrawnParts
+
 FAST_SEEDS = (1, 2, 3, 4, 5)
 BALANCED_SEEDS = (1, 2, 3)
 HERE = os.path.dirname(os.path.abspath(__file__))
 WEIGHTS = os.path.join(HERE, "..", "..", "resources", "pretrained", "cnn-robust.safetensors")
 
 
-class Bench:
+class Bench(DrawnParts):
     """Runs programs and collects rows of the table."""
 
     def __init__(self, options):
@@ -315,32 +317,6 @@ class Bench:
                      at_most=2)
             self.add(f"{name}: longest pause for a checkpoint", of["pause_max_ms"], "ms", command, at_most=20)
             self.add(f"{name}: how much longer the step beside it takes", of["delay_median_ms"], "ms", command)
-
-    def measure_charts(self):
-        program = os.path.join(self.options.build, "tests", "bench_charts")
-        if not os.path.exists(program):
-            return self.say("left out: charts (bench_charts is not built)")
-        self.say("a chart of 20 runs with 50,000 points each")
-        figures, _ = self.call([program])
-        self.values.update({f"charts_{name}": value for name, value in figures.items()})
-        for move in ("pan", "zoom", "crosshair"):
-            self.add(f"chart of 20 runs, 50,000 points each: {move}", figures[move]["frames_per_second"], "frames/s",
-                     [program], at_least=30)
-
-    def measure_map(self):
-        program = os.path.join(self.options.build, "tests", "bench_map")
-        if not os.path.exists(program):
-            return self.say("left out: the map (bench_map is not built)")
-        self.say("a map of 10,000 test images as the bundled reader sees them")
-        command = [program, "--data", self.options.data or "builtin"]
-        figures, _ = self.call(command)
-        self.values.update({f"map_{name}": value for name, value in figures.items()})
-        self.add("map of 10,000 digits: the model reads them", figures["reading_s"], "s", command)
-        self.add("map of 10,000 digits: principal components", figures["components_s"], "s", command)
-        self.add("map of 10,000 digits: t-SNE", figures["layout_s"], "s", command, at_most=60)
-        self.add("map: nearest neighbour of the same class", 100 * figures["agreement"], "%", command)
-        for move, name in (("pan_fitted", "panned, all digits in sight"), ("pan_near", "panned, near by"), ("zoom", "zoomed")):
-            self.add(f"map of 10,000 digits: {name}", figures[move]["frames_per_second"], "frames/s", command, at_least=30)
 
     def measure_tuning(self):
         """Ten minutes to find settings as good as Fast's, from deliberately poor ones."""

@@ -100,6 +100,17 @@ QJsonObject pan(ui::MapView& view)
     return result;
 }
 
+/// As many as possible in the picture as digits: the worst that a view has to paint.
+app::MapPlaces evenPlaces(std::size_t count)
+{
+    const auto side = static_cast<std::size_t>(std::ceil(std::sqrt(double(count))));
+    app::MapPlaces places;
+    for (std::size_t i = 0; i < count; ++i)
+        places.push_back(
+            {1.6F * static_cast<float>(i % side), 0.9F * static_cast<float>(i / side)});
+    return places;
+}
+
 std::shared_ptr<app::DigitMap> mapOf(const core::Dataset& data, std::size_t count)
 {
     auto map = std::make_shared<app::DigitMap>();
@@ -136,9 +147,8 @@ int main(int argc, char** argv)
     core::FeatureTable features;
     features.columns = reader->featureCount();
     features.values = reader->features(map->images.pixels, threads);
-    lap(u"features_s"_s);
     map->readings = reader->classify(map->images.pixels, threads);
-    lap(u"answers_s"_s);
+    lap(u"reading_s"_s);
     const core::PrincipalComponents components(features, 2);
     map->components = core::placesOf(components.project(features));
     lap(u"components_s"_s);
@@ -156,6 +166,11 @@ int main(int argc, char** argv)
     view.setPlaces(places);
     view.repaint();
     result[u"pan_fitted"_s] = pan(view);
+    view.setPlaces(evenPlaces(places.size()));
+    view.fit();
+    view.repaint();
+    result[u"pan_digits"_s] = pan(view);
+    view.setPlaces(places);
     view.fit();
     while (view.digitSide() < core::kDigitSide) {
         wheel(view, 1);

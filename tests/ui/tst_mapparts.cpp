@@ -23,6 +23,7 @@ class MapPartsTest final : public QObject
 private Q_SLOTS:
     void aCameraConvertsThereAndBack();
     void pointsWithoutExtentCanBeSeen();
+    void spacingTellsOfThePartsThatAreNotEmpty();
     void inkKeepsItsPlaceAndWeightWhenItShrinks();
     void sidesGoInSteps();
     void inkIsBlendedAndCutAtTheEdges();
@@ -34,7 +35,8 @@ void MapPartsTest::aCameraConvertsThereAndBack()
 {
     MapCamera camera;
     const std::vector<core::MapPlace> places{{-3, 1}, {5, 9}, {0, 4}};
-    camera.fit(places, {400, 300});
+    camera.resize({400, 300});
+    camera.setPlaces(places);
     camera.zoom(3, {100, 50});
     camera.pan({-20, 10});
     for (const core::MapPlace place : places) {
@@ -49,11 +51,27 @@ void MapPartsTest::pointsWithoutExtentCanBeSeen()
     for (const std::vector<core::MapPlace>& places :
         {std::vector<core::MapPlace>{}, {{7, 7}}, {{7, 7}, {7, 7}}, {{1, 2}, {1, 5}}}) {
         MapCamera camera;
-        camera.fit(places, {200, 100});
+        camera.resize({200, 100});
+        camera.setPlaces(places);
         for (const core::MapPlace place : places)
             QVERIFY(QRectF(0, 0, 200, 100).contains(camera.toView(place)));
         QVERIFY(std::isfinite(camera.spacing()));
     }
+}
+
+void MapPartsTest::spacingTellsOfThePartsThatAreNotEmpty()
+{
+    MapCamera camera;
+    camera.resize({1040, 1040}); // 1000 without the margins
+    std::vector<core::MapPlace> places;
+    for (int i = 0; i < 400; ++i)
+        places.push_back({static_cast<float>(i % 20), static_cast<float>(i / 20)});
+    camera.setPlaces(places);
+    QVERIFY(std::abs(camera.spacing() - 50) < 3); // 20 in 1000 pixels
+    // The same ones far from one more: all but one are in a tenth of the length.
+    places.push_back({190, 190});
+    camera.setPlaces(places);
+    QVERIFY(camera.spacing() > 3 && camera.spacing() < 12);
 }
 
 void MapPartsTest::inkKeepsItsPlaceAndWeightWhenItShrinks()

@@ -7,6 +7,7 @@
 #include "tests/ui/windowfixture.h"
 #include "ui/canvas/drawingcanvas.h"
 #include "ui/canvas/drawpanel.h"
+#include "ui/inspect/inspectpage.h"
 #include "ui/map/mapform.h"
 #include "ui/map/mappanel.h"
 #include "ui/map/mapview.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void whatTheModelLearnedFromIsChosen();
     void aMapIsMadeAndTheDrawingPlacedOnIt();
     void aChosenImageIsReadOnTheCanvas();
+    void aDoubleClickLeadsToTheAnswer();
     void aNewerModelIsSaidOnce();
     void whatGoesWrongIsSaid();
 
@@ -114,11 +116,19 @@ void MapWiringTest::aChosenImageIsReadOnTheCanvas()
     m_fixture->inference.setClassifier(
         std::make_shared<core::FakeClassifier>(), app::ModelOrigin::OpenedFile, {});
     makeMap();
-    QSignalSpy opened(m_wiring.get(), &MapWiring::imageOpened);
     QSignalSpy reading(&m_fixture->inference, &app::InferenceController::reading);
     Q_EMIT m_panel->view().chosen(3);
-    QCOMPARE(opened.count(), qsizetype(1));
     QVERIFY(reading.wait());
+}
+
+/// The one in the window: a double click leads to the tab that explains.
+void MapWiringTest::aDoubleClickLeadsToTheAnswer()
+{
+    auto& page = m_fixture->window->inspectPage();
+    page.setView(u"map"_s);
+    QCOMPARE(page.view(), u"map"_s);
+    Q_EMIT page.map().answerWanted();
+    QCOMPARE(page.view(), u"answer"_s);
 }
 
 void MapWiringTest::aNewerModelIsSaidOnce()

@@ -4,6 +4,7 @@
 
 #include "ui/inspect/answerview.h"
 #include "ui/inspect/networkview.h"
+#include "ui/map/mappanel.h"
 #include "ui/theme/icons.h"
 
 #include <QActionGroup>
@@ -29,6 +30,7 @@ InspectPage::InspectPage(QWidget* parent)
     , m_stack(new QStackedWidget(this))
     , m_answer(new AnswerView(this))
     , m_network(new NetworkView(this))
+    , m_map(new MapPanel(this))
 {
     setObjectName(u"inspectPage"_s);
     m_lessons->setObjectName(u"inspectLessons"_s);
@@ -59,6 +61,12 @@ InspectPage::InspectPage(QWidget* parent)
            "edges, the later ones parts of digits, the last one adds up the evidence for each "
            "digit."),
         m_network);
+    addView(u"map"_s, tr("Map"),
+        tr("Before it answers, the network turns each picture into a list of numbers, its "
+           "features. "
+           "Pictures with similar features lie close together here. Classes that it tells apart "
+           "form islands; where islands touch, and between them, it doubts and errs."),
+        m_map);
 
     m_menu->addActions(m_actions->actions());
     m_menu->addSeparator();

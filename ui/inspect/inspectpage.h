@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace studio::ui {
 
 class AnswerView;
+class MapPanel;
 class NetworkView;
 
 /// What there is to see inside the model that answers: a view a tab, each under a lesson of a few
@@ -29,6 +30,7 @@ public:
 
     AnswerView& answer() { return *m_answer; }
     NetworkView& network() { return *m_network; }
+    MapPanel& map() { return *m_map; }
 
     /// The tabs and the lessons as a menu; its owner is the page until a menu bar takes it.
     QMenu& menu() { return *m_menu; }
@@ -60,6 +62,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     AnswerView* m_answer = nullptr;
     NetworkView* m_network = nullptr;
+    MapPanel* m_map = nullptr;
 };
 
 } // namespace studio::ui

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace studio::ui {
 
@@ -13,12 +14,30 @@ constexpr double kMargin = 20; ///< pixels on each side
 constexpr double kLeastEnlargement = 0.5;
 constexpr double kGreatestEnlargement = 100;
 
+/// Divides the map into as many cells as it has points and counts those that have any: these share
+/// the area that is not empty.
+double spacingOf(std::span<const core::MapPlace> places, const QRectF& bounds)
+{
+    const auto side = static_cast<std::size_t>(std::ceil(std::sqrt(double(places.size()))));
+    const auto cellOf = [side](double way, double length) {
+        const double share = length > 0 ? way / length : 0;
+        return std::min(static_cast<std::size_t>(share * double(side)), side - 1);
+    };
+    std::vector<bool> hasPoints(side * side);
+    for (const core::MapPlace place : places) {
+        const std::size_t column = cellOf(double(place.x) - bounds.left(), bounds.width());
+        const std::size_t row = cellOf(double(place.y) - bounds.top(), bounds.height());
+        hasPoints[row * side + column] = true;
+    }
+    const auto cells = std::count(hasPoints.begin(), hasPoints.end(), true);
+    const double area = bounds.width() * bounds.height() * double(cells) / double(side * side);
+    return std::sqrt(area / double(places.size()));
+}
+
 } // namespace
 
-void MapCamera::fit(std::span<const core::MapPlace> places, QSizeF viewport)
+void MapCamera::setPlaces(std::span<const core::MapPlace> places)
 {
-    m_viewport = viewport;
-    m_count = std::max<std::size_t>(places.size(), 1);
     if (!places.empty()) {
         const auto [left, right] = std::minmax_element(
             places.begin(), places.end(), [](auto a, auto b) { return a.x < b.x; });
@@ -26,7 +45,14 @@ void MapCamera::fit(std::span<const core::MapPlace> places, QSizeF viewport)
             places.begin(), places.end(), [](auto a, auto b) { return a.y < b.y; });
         m_bounds = QRectF(
             QPointF(double(left->x), double(top->y)), QPointF(double(right->x), double(bottom->y)));
+        m_spacing = spacingOf(places, m_bounds);
     }
+    if (m_isFitted)
+        fit();
+}
+
+void MapCamera::fit()
+{
     m_centre = m_bounds.center();
     m_scale = fittingScale();
     m_isFitted = true;
@@ -78,12 +104,6 @@ void MapCamera::centreOn(core::MapPlace place)
 double MapCamera::enlargement() const
 {
     return m_scale / fittingScale();
-}
-
-double MapCamera::spacing() const
-{
-    const double area = m_bounds.width() * m_bounds.height();
-    return m_scale * std::sqrt(area / double(m_count));
 }
 
 QPointF MapCamera::toView(core::MapPlace place) const

@@ -16,10 +16,12 @@ namespace studio::ui {
 class MapCamera
 {
 public:
-    /// All of `places`, with a margin, in a view of `viewport` pixels.
-    void fit(std::span<const core::MapPlace> places, QSizeF viewport);
-    /// The view has another size: the same part is shown, or all of it if it is fitted.
+    /// The map is another one: the same part is shown, or all of it if it is fitted.
+    void setPlaces(std::span<const core::MapPlace> places);
+    /// The view has another size in pixels: as above.
     void resize(QSizeF viewport);
+    /// Shows all of it, with a margin.
+    void fit();
 
     void pan(QPointF pixels);
     /// What lies at `fixed` (pixels) stays there. Within limits.
@@ -32,8 +34,8 @@ public:
     double scale() const { return m_scale; }
     /// Enlargement compared with all of the map, 1 after fit().
     double enlargement() const;
-    /// How far apart the points would be if they filled the map evenly, in pixels.
-    double spacing() const;
+    /// How far apart neighbours lie in pixels, where there are points at all.
+    double spacing() const { return m_scale * m_spacing; }
 
     QPointF toView(core::MapPlace place) const;
     core::MapPlace toMap(QPointF pixel) const;
@@ -42,7 +44,7 @@ private:
     double fittingScale() const;
 
     QRectF m_bounds{0, 0, 1, 1}; ///< of all places
-    std::size_t m_count = 1;
+    double m_spacing = 1; ///< in units of the map
     QSizeF m_viewport{1, 1};
     QPointF m_centre; ///< of the view, on the map
     double m_scale = 1;

@@ -26,7 +26,7 @@ public:
     void drawInk(
         QPoint corner, std::span<const std::uint8_t> ink, int side, int factor, QRgb colour);
     /// A round dot; `diameter` at most kLargestDot.
-    static constexpr int kLargestDot = 16;
+    static constexpr int kLargestDot = 24;
     void drawDot(QPoint centre, int diameter, QRgb colour);
     /// A hairline round `box`, inside it.
     void drawFrame(const QRect& box, QRgb colour);

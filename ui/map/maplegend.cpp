@@ -48,7 +48,8 @@ protected:
 
     void paintEvent(QPaintEvent* /*event*/) override
     {
-        const ThemeTokens& tokens = ThemeTokens::fromPalette(palette());
+        // The style sheet keeps a check box's own palette as it was before a change of theme.
+        const ThemeTokens& tokens = ThemeTokens::fromPalette(parentWidget()->palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QColor colour = tokens.classes.at(m_digit);

@@ -98,6 +98,7 @@ QWidget* MapPanel::makeContent()
     connect(m_tools, &MapTools::zoomOutWanted, m_view, &MapView::zoomOut);
     connect(m_tools, &MapTools::fitWanted, m_view, &MapView::fit);
     connect(m_tools, &MapTools::projectionChanged, this, &MapPanel::showProjection);
+    connect(m_view, &MapView::answerWanted, this, &MapPanel::answerWanted);
     connect(m_view, &MapView::chosen, this,
         [this](std::size_t image) { Q_EMIT canvasRequested(m_map->images.image(image)); });
     return content;
@@ -233,12 +234,6 @@ void MapPanel::showCancelled()
     m_form->showNote(m_layout && !m_layout->isFinal
             ? tr("Stopped: the map stays as far as it had come.")
             : tr("Stopped."));
-}
-
-void MapPanel::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    Q_EMIT shown();
 }
 
 } // namespace studio::ui

@@ -54,11 +54,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// Somebody wants this image on the canvas.
     void canvasRequested(const studio::core::GrayImage& image);
-    /// It is seen.
-    void shown();
-
-protected:
-    void showEvent(QShowEvent* event) override;
+    /// It is there now, and why it is read so is of interest.
+    void answerWanted();
 
 private:
     QWidget* makeContent();

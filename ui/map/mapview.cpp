@@ -39,6 +39,7 @@ void MapView::setMap(std::shared_ptr<const app::DigitMap> map)
         m_isWrong[i] = m_map->isWrong(i);
     m_marker.reset();
     m_places = m_map->components;
+    m_camera.setPlaces(m_places);
     fit();
 }
 
@@ -47,8 +48,7 @@ void MapView::setPlaces(const app::MapPlaces& places)
     if (!m_map || places.size() != m_map->images.size())
         return;
     m_places = places;
-    if (m_camera.isFitted())
-        m_camera.fit(m_places, size());
+    m_camera.setPlaces(m_places);
     refresh();
 }
 
@@ -85,7 +85,7 @@ void MapView::refresh()
 
 void MapView::fit()
 {
-    m_camera.fit(m_places, size());
+    m_camera.fit();
     refresh();
 }
 
@@ -113,7 +113,8 @@ void MapView::showCard(std::optional<std::size_t> image)
     const core::DigitSet& images = m_map->images;
     m_card->showDigit(images.image(*image),
         m_isWrong[*image] ? tr("Read wrongly") : tr("Read rightly"),
-        MapWords::imageLines(*m_map, *image) + u'\n' + tr("Click: open in the canvas"),
+        MapWords::imageLines(*m_map, *image) + u'\n'
+            + tr("Click: onto the canvas. Double click: why is it read so?"),
         boxOf(*image).toAlignedRect());
     update();
 }

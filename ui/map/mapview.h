@@ -24,7 +24,8 @@ class MapCard;
 /// A map whose points are the digits themselves, in the colour of their class: dots from afar,
 /// little pictures nearer by; what was read wrongly is framed. Dragging and the arrow keys move it,
 /// wheel, pinch, + and - zoom, 0 shows all; Page Down and Page Up go through what was read wrongly;
-/// a click or Return chooses the digit under the mouse or the card. GUI thread.
+/// a click or Return chooses the digit under the mouse or the card, a double click asks for more.
+/// GUI thread.
 class MapView final : public QWidget
 {
     Q_OBJECT
@@ -70,6 +71,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void chosen(std::size_t image);
+    /// To the image that was chosen last.
+    void answerWanted();
 
 protected:
     bool event(QEvent* event) override;
@@ -79,6 +82,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

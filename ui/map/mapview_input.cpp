@@ -125,6 +125,14 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
         Q_EMIT chosen(*image);
 }
 
+/// The first click has chosen it.
+void MapView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    m_isPanning = true; // the second release chooses nothing
+    if (event->button() == Qt::LeftButton && imageAt(event->position()))
+        Q_EMIT answerWanted();
+}
+
 void MapView::leaveEvent(QEvent* /*event*/)
 {
     showCard({});

@@ -14,16 +14,18 @@ namespace studio::ui {
 
 namespace {
 
-constexpr double kDigitsBySpacing = 1.5; ///< side of a digit: they may overlap a little
+constexpr double kDigitsBySpacing = 2; ///< side of a digit: paper may overlap, ink hardly does
 constexpr double kDotsBySpacing = 0.75;
-constexpr int kSmallestDot = 3;
-constexpr int kGreatestDot = 6;
+constexpr double kSmallestDot = 3;
+constexpr double kGreatestDot = 6;
 constexpr qreal kMarkerRadius = 17;
 constexpr int kMarkerSide = 20;
 
-int dotFor(double spacing)
+/// Diameter of a dot on a screen with `ratio` pixels where others have one.
+int dotFor(double spacing, double ratio)
 {
-    return std::clamp(int(std::lround(kDotsBySpacing * spacing)), kSmallestDot, kGreatestDot);
+    const double wanted = std::clamp(kDotsBySpacing * spacing, kSmallestDot, kGreatestDot);
+    return std::min(int(std::lround(wanted * ratio)), MapCanvas::kLargestDot - 6);
 }
 
 } // namespace
@@ -48,7 +50,7 @@ void MapView::addImages(bool isWrong, qreal ratio)
     std::transform(tokens.classes.begin(), tokens.classes.end(), colours.begin(),
         [](const QColor& colour) { return colour.rgb(); });
     const QRgb frame = tokens.error.rgb();
-    const int dot = int(std::lround(dotFor(m_camera.spacing() * ratio) * std::max(ratio, 1.0)));
+    const int dot = dotFor(m_camera.spacing(), ratio);
     const int side = m_digitSide == 0 ? dot : m_digitSide;
     const int factor = std::max(m_digitSide / core::kDigitSide, 1);
     const QRect room = m_canvas.picture().rect().adjusted(-side, -side, side, side);
@@ -61,9 +63,11 @@ void MapView::addImages(bool isWrong, qreal ratio)
         ++m_drawnCount;
         const QRgb colour = colours.at(m_map->images.labels[i]);
         if (m_digitSide == 0) {
-            if (isWrong)
-                m_canvas.drawDot(centre, std::min(dot + 4, MapCanvas::kLargestDot), frame);
-            m_canvas.drawDot(centre, std::min(dot, MapCanvas::kLargestDot), colour);
+            if (isWrong) { // a ring round it
+                m_canvas.drawDot(centre, dot + 6, frame);
+                m_canvas.drawDot(centre, dot + 3, tokens.field.rgb());
+            }
+            m_canvas.drawDot(centre, dot, colour);
             continue;
         }
         const QPoint corner = centre - QPoint(side / 2, side / 2);
@@ -90,7 +94,7 @@ void MapView::paintEvent(QPaintEvent* /*event*/)
 
 QRectF MapView::boxOf(std::size_t image) const
 {
-    const qreal side = std::max(m_digitSide / devicePixelRatioF(), qreal(kGreatestDot));
+    const qreal side = std::max(m_digitSide / devicePixelRatioF(), kGreatestDot);
     const QPointF centre = m_camera.toView(m_places[image]);
     return {centre - QPointF(side, side) / 2, QSizeF(side, side)};
 }

@@ -11,6 +11,7 @@
 #include "ui/evaluate/evaluatepage.h"
 #include "ui/generate/generatepage.h"
 #include "ui/inspect/inspectpage.h"
+#include "ui/map/mappanel.h"
 #include "ui/runs/comparepanel.h"
 #include "ui/runs/foldersmenu.h"
 #include "ui/runs/runspage.h"
@@ -32,6 +33,7 @@
 #include "ui/window/inspectwiring.h"
 #include "ui/window/languagemenu.h"
 #include "ui/window/librarywiring.h"
+#include "ui/window/mapwiring.h"
 #include "ui/window/menus.h"
 #include "ui/window/mydigitswiring.h"
 #include "ui/window/navigationrail.h"
@@ -97,6 +99,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connectLibrary();
     connectMyDigits();
     connectPresets();
+    connectMap();
     connectPages();
     connectDrawing();
     connectView();
@@ -237,6 +240,14 @@ void MainWindow::connectLibrary()
         connect(m_runsPage->actions().at(command), &QAction::triggered,
             m_actions->at(Command::ShowRuns), &QAction::trigger);
     }
+}
+
+void MainWindow::connectMap()
+{
+    MapPanel& map = m_inspectPage->map();
+    new MapWiring(m_services, {map, *m_drawPanel}, this);
+    connect(&map, &MapPanel::answerWanted, m_inspectPage,
+        [this] { m_inspectPage->setView(u"answer"_s); });
 }
 
 void MainWindow::connectMyDigits()

@@ -27,7 +27,6 @@ MapWiring::MapWiring(const Services& services, const Parts& parts, QObject* pare
     connect(panel, &MapPanel::canvasRequested, this, [this](const core::GrayImage& picture) {
         m_parts.drawPanel.beginPicture();
         m_services.inference.read(picture);
-        Q_EMIT imageOpened();
     });
     connect(&m_services.data, &app::DataController::choicesChanged, this, &MapWiring::updateData);
     connect(&m_services.generation, &app::GenerationController::generatorChanged, this,

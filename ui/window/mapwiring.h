@@ -27,10 +27,6 @@ public:
 
     MapWiring(const Services& services, const Parts& parts, QObject* parent);
 
-Q_SIGNALS:
-    /// An image of the map has been put on the canvas.
-    void imageOpened();
-
 private:
     void connectController();
     void updateModel();
