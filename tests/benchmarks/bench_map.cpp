@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How long a map of the test set takes to lay out, and how fast it follows the mouse while its
-// digits are in the picture. Prints one JSON object: seconds of the t-SNE and of the principal
-// components of the features that the bundled reader finds, and milliseconds and frames a second of
-// panning and zooming in a shown window. Options: --data SOURCE (builtin), --count N (10000).
+// How long a map of the test set takes to lay out, and how fast it follows the mouse. Prints one
+// JSON object: seconds of the t-SNE and of the principal components of the features that the
+// bundled reader finds, and milliseconds and frames a second of panning and zooming in a shown
+// window: the whole map, all of its digits spread evenly so that each is drawn as one, and a part
+// near by.
+// Options: --data SOURCE (builtin), --count N (10000).
 #include "app/controllers/digitmap.h"
 #include "core/data/dataset.h"
 #include "core/embedding/agreement.h"

@@ -30,5 +30,6 @@ class DrawnParts:
         self.add("map of 10,000 digits: principal components", figures["components_s"], "s", command)
         self.add("map of 10,000 digits: t-SNE", figures["layout_s"], "s", command, at_most=60)
         self.add("map: nearest neighbour of the same class", 100 * figures["agreement"], "%", command)
-        for move, name in (("pan_fitted", "panned, all digits in sight"), ("pan_near", "panned, near by"), ("zoom", "zoomed")):
+        for move, name in (("pan_digits", "panned, every digit drawn"), ("pan_fitted", "panned, as it is"),
+                           ("pan_near", "panned, near by"), ("zoom", "zoomed")):
             self.add(f"map of 10,000 digits: {name}", figures[move]["frames_per_second"], "frames/s", command, at_least=30)

@@ -14,7 +14,7 @@ namespace studio::ui {
 
 namespace {
 
-constexpr double kDigitsBySpacing = 2; ///< side of a digit: paper may overlap, ink hardly does
+constexpr double kDigitsBySpacing = 1.6; ///< side of a digit: paper may overlap, ink hardly does
 constexpr double kDotsBySpacing = 0.75;
 constexpr double kSmallestDot = 3;
 constexpr double kGreatestDot = 6;
