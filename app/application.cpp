@@ -97,7 +97,7 @@ ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
         *m_data, m_samples, m_library, m_myDigits, m_teaching, m_explanation, m_presets,
-        m_evaluation, m_queue, m_tuning};
+        m_evaluation, m_queue, m_tuning, m_map};
 }
 
 void Application::show()
@@ -140,6 +140,7 @@ void Application::wireEngine()
             m_explanation.setCatalog(catalog);
             m_evaluation.setCatalog(catalog);
             m_tuning.setCatalog(catalog);
+            m_map.setCatalog(catalog);
             m_checkpoints.setCatalog(catalog);
             m_checkpoints.openBundled();
             m_teaching.setCatalog(catalog, !m_opensFile);
@@ -168,6 +169,7 @@ void Application::wireTraining()
                 return;
             m_explanation.setModel(*classifier, config.data);
             m_evaluation.setAnswering(*classifier, QString::fromStdString(config.name));
+            m_map.setModel(*classifier, QString::fromStdString(config.name), config.data);
             m_inference.setClassifier(
                 classifier, ModelOrigin::InTraining, QString::fromStdString(config.name));
         });
@@ -198,6 +200,7 @@ void Application::wireModels()
             const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
             m_explanation.setModel(*classifier, summary.config.data);
             m_evaluation.setAnswering(*classifier, modelName(file));
+            m_map.setModel(*classifier, modelName(file), summary.config.data);
             m_inference.setClassifier(classifier, origin, modelName(file));
             if (!summary.isBundled)
                 m_settings.addRecentFile(file);
@@ -251,23 +254,29 @@ void Application::wireTeaching()
 
 void Application::wireExplaining()
 {
-    connect(&m_inference, &InferenceController::reading, &m_explanation,
-        [this](const core::GrayImage& seen, const core::Reading& reading) {
+    const auto show = [this](const core::GrayImage& seen, const core::Reading& reading) {
+        m_explanation.show(seen, reading);
+        m_map.show(seen, reading);
+    };
+    const auto wipe = [this] {
+        m_explanation.wipe();
+        m_map.wipe();
+    };
+    connect(&m_inference, &InferenceController::reading, this,
+        [show, wipe](const core::GrayImage& seen, const core::Reading& reading) {
             if (reading.digit < 0)
-                m_explanation.wipe();
+                wipe();
             else
-                m_explanation.show(seen, reading);
+                show(seen, reading);
         });
     // Of a number the part whose probabilities are shown.
-    connect(&m_inference, &InferenceController::numberRead, &m_explanation,
-        [this](const core::NumberReading& number) {
+    connect(&m_inference, &InferenceController::numberRead, this,
+        [show](const core::NumberReading& number) {
             const core::NumberPart& part = number.parts.at(ui::leastSurePart(number));
-            m_explanation.show(part.seen, part.reading);
+            show(part.seen, part.reading);
         });
-    connect(&m_inference, &InferenceController::rasterized, &m_explanation,
-        &ExplanationController::wipe);
-    connect(
-        &m_inference, &InferenceController::blank, &m_explanation, &ExplanationController::wipe);
+    connect(&m_inference, &InferenceController::rasterized, this, wipe);
+    connect(&m_inference, &InferenceController::blank, this, wipe);
 }
 
 void Application::wireLikeness()

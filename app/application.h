@@ -12,6 +12,7 @@
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/likenesscontroller.h"
+#include "app/controllers/mapcontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
 #include "app/controllers/presetcontroller.h"
@@ -92,6 +93,7 @@ private:
     EvaluationController m_evaluation;
     RunQueue m_queue{RunQueue::defaultFile()};
     TuningController m_tuning;
+    MapController m_map;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_opensFile = false; ///< the user named a model to begin with

@@ -26,6 +26,8 @@ const auto kAppearance = u"look/appearance"_s;
 const auto kLanguage = u"look/language"_s;
 const auto kPenWidth = u"draw/penWidth"_s;
 const auto kPreviousRun = u"charts/previousRun"_s;
+const auto kInspectView = u"inspect/view"_s;
+const auto kLessons = u"inspect/lessons"_s;
 const auto kBaseline = u"baseline"_s;
 const auto kMinimum = u"minimum"_s;
 const auto kMaximum = u"maximum"_s;
@@ -205,6 +207,26 @@ bool AppSettings::showsPreviousRun() const
 void AppSettings::setShowsPreviousRun(bool isShown)
 {
     m_settings.setValue(kPreviousRun, isShown);
+}
+
+QString AppSettings::inspectView() const
+{
+    return m_settings.value(kInspectView).toString();
+}
+
+void AppSettings::setInspectView(const QString& name)
+{
+    m_settings.setValue(kInspectView, name);
+}
+
+bool AppSettings::showsLessons() const
+{
+    return m_settings.value(kLessons, true).toBool();
+}
+
+void AppSettings::setShowsLessons(bool isShown)
+{
+    m_settings.setValue(kLessons, isShown);
 }
 
 FormValues AppSettings::formValues() const

@@ -89,6 +89,13 @@ public:
     bool showsPreviousRun() const;
     void setShowsPreviousRun(bool isShown);
 
+    /// Name of the view that the Inspect page shows; empty at first.
+    QString inspectView() const;
+    void setInspectView(const QString& name);
+    /// Whether the views of the Inspect page are explained; true at first.
+    bool showsLessons() const;
+    void setShowsLessons(bool isShown);
+
     FormValues formValues() const;
     void setFormValues(const FormValues& values);
 

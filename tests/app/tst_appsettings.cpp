@@ -37,6 +37,8 @@ private Q_SLOTS:
         QVERIFY(settings.runFolders().isEmpty());
         QVERIFY(settings.runTableState().isEmpty());
         QVERIFY(settings.language().isEmpty());
+        QVERIFY(settings.inspectView().isEmpty());
+        QVERIFY(settings.showsLessons());
         QCOMPARE(settings.appearance(), Appearance::System);
         QCOMPARE(settings.formValues(), FormValues());
     }
@@ -53,6 +55,8 @@ private Q_SLOTS:
             settings.setRunsLayout("table", "splitter");
             settings.setAppearance(Appearance::Dark);
             settings.setLanguage(u"de"_s);
+            settings.setInspectView(u"network"_s);
+            settings.setShowsLessons(false);
             settings.setFormValues(form);
             settings.setChartChoices(u"loss"_s, {0.25, 0.0, 2.5});
             settings.setChartChoices(u"a/b"_s, {std::nullopt, std::nullopt, 1.0});
@@ -67,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(settings.runSplitterState(), QByteArray("splitter"));
         QCOMPARE(settings.appearance(), Appearance::Dark);
         QCOMPARE(settings.language(), u"de"_s);
+        QCOMPARE(settings.inspectView(), u"network"_s);
+        QVERIFY(!settings.showsLessons());
         QCOMPARE(settings.formValues(), form);
         QVERIFY(settings.chartChoices(u"loss"_s) == (ChartChoices{0.25, 0.0, 2.5}));
         QVERIFY(settings.chartChoices(u"a/b"_s).maximum == 1.0);

@@ -16,13 +16,15 @@ import sys
 import tempfile
 import time
 
+from drawnparts import DrawnParts
+
 FAST_SEEDS = (1, 2, 3, 4, 5)
 BALANCED_SEEDS = (1, 2, 3)
 HERE = os.path.dirname(os.path.abspath(__file__))
 WEIGHTS = os.path.join(HERE, "..", "..", "resources", "pretrained", "cnn-robust.safetensors")
 
 
-class Bench:
+class Bench(DrawnParts):
     """Runs programs and collects rows of the table."""
 
     def __init__(self, options):
@@ -316,17 +318,6 @@ class Bench:
             self.add(f"{name}: longest pause for a checkpoint", of["pause_max_ms"], "ms", command, at_most=20)
             self.add(f"{name}: how much longer the step beside it takes", of["delay_median_ms"], "ms", command)
 
-    def measure_charts(self):
-        program = os.path.join(self.options.build, "tests", "bench_charts")
-        if not os.path.exists(program):
-            return self.say("left out: charts (bench_charts is not built)")
-        self.say("a chart of 20 runs with 50,000 points each")
-        figures, _ = self.call([program])
-        self.values.update({f"charts_{name}": value for name, value in figures.items()})
-        for move in ("pan", "zoom", "crosshair"):
-            self.add(f"chart of 20 runs, 50,000 points each: {move}", figures[move]["frames_per_second"], "frames/s",
-                     [program], at_least=30)
-
     def measure_tuning(self):
         """Ten minutes to find settings as good as Fast's, from deliberately poor ones."""
         if not self.options.data:
@@ -379,7 +370,7 @@ def known_ink(options):
 
 
 def main():
-    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "reading", "teaching", "window", "generate", "runs", "charts", "saving", "evaluate", "tuning")
+    parts = ("rates", "torch_loop", "dcgan", "fast", "balanced", "builtin", "ink", "reading", "teaching", "window", "generate", "runs", "charts", "map", "saving", "evaluate", "tuning")
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("build")
     parser.add_argument("result")

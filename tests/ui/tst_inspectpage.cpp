@@ -1,41 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/inspect/heatsheet.h"
-#include "ui/inspect/historychart.h"
+#include "ui/inspect/answerview.h"
 #include "ui/inspect/inspectpage.h"
-#include "ui/inspect/similarstrip.h"
+#include "ui/inspect/networkview.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/themetokens.h"
 
-#include <QComboBox>
 #include <QLabel>
-#include <QScrollArea>
+#include <QMenu>
 #include <QSignalSpy>
-#include <QSlider>
 #include <QTest>
+#include <QToolButton>
 
 using namespace studio;
 using namespace studio::ui;
 using namespace Qt::StringLiterals;
 
-/// Shows explanations that a test makes up.
+/// The frame alone; what its views show is tested with them.
 class InspectPageTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void itSaysWhatToDoUntilThereIsSomething();
-    void whatSpeaksForAndAgainstIsTold();
-    void whatIsNotFoundIsSaid();
-    void similarImagesAreReadAloud();
-    void aRunIsChosenAndTheChoiceStays();
-    void theSliderWalksThroughTheEpochs();
-    void itIsWatchedWhileItIsSeen();
+    void aTabShowsItsView();
+    void theMenuShowsAViewToo();
+    void anUnknownViewChangesNothing();
+    void tabsAreChosenWithKeys();
+    void everyTabHasALessonOfItsOwn();
+    void theLessonIsHiddenAndShownAgain();
     void itFitsTheSmallestWindow();
 
 private:
-    static app::Explanation explanation();
     template <typename Widget> Widget* find(const char* name) const
     {
         return m_page->findChild<Widget*>(QString::fromLatin1(name));
@@ -45,136 +40,82 @@ private:
     std::unique_ptr<InspectPage> m_page;
 };
 
-app::Explanation InspectPageTest::explanation()
-{
-    app::Explanation result;
-    result.seen = core::GrayImage(core::kDigitSide, core::kDigitSide);
-    result.seen.pixels[400] = 255;
-    result.reading.digit = 7;
-    result.reading.isDigit = true;
-    result.gradient[400] = 1;
-    result.gradient[401] = -1;
-    result.layers.push_back({2, 2, 2, {0, 1, 0, 0, 3, 3, 3, 3}});
-    return result;
-}
-
 void InspectPageTest::init()
 {
     m_theme = std::make_unique<Theme>(*qApp);
     m_page = std::make_unique<InspectPage>();
     m_page->resize(636, 560);
-}
-
-void InspectPageTest::itSaysWhatToDoUntilThereIsSomething()
-{
     m_page->show();
-    QVERIFY(!find<QLabel>("inspectTitle")->isVisible());
-    m_page->showExplanation(explanation());
-    QVERIFY(find<QLabel>("inspectTitle")->isVisible());
-    QCOMPARE(find<QLabel>("inspectTitle")->text(), u"Why is this a 7?"_s);
-    m_page->showNothing();
-    QVERIFY(!find<QLabel>("inspectTitle")->isVisible());
 }
 
-void InspectPageTest::whatSpeaksForAndAgainstIsTold()
+void InspectPageTest::aTabShowsItsView()
 {
-    app::Explanation whole = explanation();
-    whole.occlusion.emplace();
-    whole.flip = core::Flip{whole.seen, 1, 0.05};
-    whole.isFlipSearched = true;
-    m_page->showExplanation(whole);
-    for (const HeatSheet* const sheet : m_page->findChildren<HeatSheet*>())
-        QVERIFY(sheet->hasMap());
-    QVERIFY(find<QLabel>("flipCaption")->text().contains(u"makes it a 1: 5.0 %"_s));
-    // A pixel that speaks for the answer is blue, one against it orange.
-    const auto* const sheet = m_page->findChildren<HeatSheet*>().constFirst();
-    QImage picture(sheet->size(), QImage::Format_RGB32);
-    const_cast<HeatSheet*>(sheet)->render(&picture);
-    const auto at = [&picture](int pixel) {
-        return picture.pixelColor(1 + pixel % core::kDigitSide * HeatSheet::kZoom + 2,
-            1 + pixel / core::kDigitSide * HeatSheet::kZoom + 2);
-    };
-    const ThemeTokens& tokens = ThemeTokens::fromPalette(sheet->palette());
-    QCOMPARE(at(400), tokens.series[0]);
-    QCOMPARE(at(401), tokens.series[1]);
-    QCOMPARE(at(0), tokens.field);
+    QSignalSpy changed(m_page.get(), &InspectPage::viewChanged);
+    QCOMPARE(m_page->view(), u"answer"_s);
+    QVERIFY(m_page->answer().isVisible() && !m_page->network().isVisible());
+    find<QToolButton>("inspectTab.network")->click();
+    QCOMPARE(m_page->view(), u"network"_s);
+    QVERIFY(!m_page->answer().isVisible() && m_page->network().isVisible());
+    QCOMPARE(changed.count(), qsizetype(1));
+    QCOMPARE(changed[0][0].toString(), u"network"_s);
 }
 
-void InspectPageTest::whatIsNotFoundIsSaid()
+void InspectPageTest::theMenuShowsAViewToo()
 {
-    app::Explanation whole = explanation();
-    whole.isFlipSearched = true;
-    whole.reading.isDigit = false;
-    m_page->showExplanation(whole);
-    QVERIFY(!m_page->findChildren<HeatSheet*>().at(2)->hasMap());
-    QVERIFY(find<QLabel>("inspectTitle")->text().startsWith(u"Not a digit"_s));
-    m_page->showProblem(u"no room"_s);
-    QVERIFY(find<QLabel>("inspectTitle")->text().contains(u"no room"_s));
+    m_page->menu().actions().at(1)->trigger();
+    QCOMPARE(m_page->view(), u"network"_s);
+    QVERIFY(find<QToolButton>("inspectTab.network")->isChecked());
+    m_page->menu().actions().at(0)->trigger();
+    QVERIFY(find<QToolButton>("inspectTab.answer")->isChecked());
 }
 
-void InspectPageTest::similarImagesAreReadAloud()
+void InspectPageTest::anUnknownViewChangesNothing()
 {
-    app::Explanation whole = explanation();
-    whole.similar = {{whole.seen, 7}, {whole.seen, 1}};
-    m_page->showExplanation(whole);
-    QCOMPARE(m_page->findChild<SimilarStrip*>()->accessibleDescription(), u"7, 1"_s);
+    m_page->setView(u"network"_s);
+    m_page->setView(u"of another version"_s);
+    QCOMPARE(m_page->view(), u"network"_s);
 }
 
-void InspectPageTest::aRunIsChosenAndTheChoiceStays()
+void InspectPageTest::tabsAreChosenWithKeys()
 {
-    QSignalSpy chosen(m_page.get(), &InspectPage::runChosen);
-    auto* const runs = find<QComboBox>("inspectRun");
-    m_page->setRuns({{u"old"_s, "/runs/old"}});
-    runs->setCurrentIndex(1);
-    QCOMPARE(chosen.count(), qsizetype(1));
-    QVERIFY(chosen[0][0].value<std::filesystem::path>() == "/runs/old");
-    m_page->setRuns({{u"new"_s, "/runs/new"}, {u"old"_s, "/runs/old"}});
-    QCOMPARE(runs->currentText(), u"old"_s);
-    QCOMPARE(chosen.count(), qsizetype(1));
-    m_page->setRuns({{u"new"_s, "/runs/new"}}); // deleted
-    QCOMPARE(runs->currentIndex(), 0);
-    QCOMPARE(chosen.count(), qsizetype(2));
-    QVERIFY(chosen[1][0].value<std::filesystem::path>().empty());
+    auto* const tab = find<QToolButton>("inspectTab.answer");
+    QVERIFY(tab->focusPolicy() & Qt::TabFocus);
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    tab->setFocus();
+    QTest::keyClick(tab, Qt::Key_Right);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(m_page->view(), u"network"_s);
 }
 
-void InspectPageTest::theSliderWalksThroughTheEpochs()
+void InspectPageTest::everyTabHasALessonOfItsOwn()
 {
-    HistoryChart chart;
-    QVERIFY(chart.text().isEmpty());
-    std::vector<core::HistoryEntry> history;
-    for (const int digit : {1, 7, 7}) {
-        core::HistoryEntry entry{static_cast<std::int64_t>(history.size()) + 1, {}};
-        entry.reading.digit = digit;
-        entry.reading.isDigit = true;
-        entry.reading.digitness = 1;
-        entry.reading.probabilities[static_cast<std::size_t>(digit)] = 1;
-        history.push_back(entry);
+    const auto* const lesson = find<QWidget>("inspectLesson")->findChild<QLabel*>();
+    QStringList texts;
+    for (const auto* name : {"answer", "network"}) {
+        m_page->setView(QString::fromLatin1(name));
+        QVERIFY(lesson->text().size() > 40);
+        texts.append(lesson->text());
     }
-    chart.setHistory(history);
-    QVERIFY2(chart.text().startsWith(u"After epoch 3: 7"_s), qPrintable(chart.text()));
-    auto* const slider = chart.findChild<QSlider*>();
-    slider->setValue(0);
-    QVERIFY2(chart.text().startsWith(u"After epoch 1: 1"_s), qPrintable(chart.text()));
-    chart.setHistory(history); // the drawing went on: the place stays
-    QCOMPARE(slider->value(), 0);
+    QCOMPARE(texts.removeDuplicates(), qsizetype(0));
 }
 
-void InspectPageTest::itIsWatchedWhileItIsSeen()
+void InspectPageTest::theLessonIsHiddenAndShownAgain()
 {
-    QSignalSpy watched(m_page.get(), &InspectPage::watched);
-    m_page->show();
-    m_page->hide();
-    QCOMPARE(watched.count(), qsizetype(2));
-    QVERIFY(watched[0][0].toBool() && !watched[1][0].toBool());
+    QSignalSpy toggled(m_page.get(), &InspectPage::lessonsToggled);
+    const auto* const strip = find<QWidget>("inspectLesson");
+    QVERIFY(strip->isVisible());
+    find<QToolButton>("inspectLessonClose")->click();
+    QVERIFY(!strip->isVisible() && !m_page->showsLessons());
+    m_page->menu().actions().constLast()->trigger();
+    QVERIFY(strip->isVisible() && m_page->showsLessons());
+    QCOMPARE(toggled.count(), qsizetype(2));
 }
 
 void InspectPageTest::itFitsTheSmallestWindow()
 {
-    m_page->showExplanation(explanation());
-    m_page->show();
-    const auto* const area = find<QScrollArea>("inspectScroll");
-    QVERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
-        qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
+    QVERIFY2(m_page->minimumSizeHint().width() <= 636,
+        qPrintable(QString::number(m_page->minimumSizeHint().width())));
 }
 
 QTEST_MAIN(InspectPageTest)

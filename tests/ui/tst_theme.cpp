@@ -127,6 +127,8 @@ void ThemeTest::textIsReadableOnEveryGround()
         QVERIFY(contrast(t->text, t->errorSoft) >= kReadable);
         QVERIFY(contrast(t->text, t->warningSoft) >= kReadable);
         QVERIFY(contrast(t->error, t->panel) >= kReadable);
+        for (const QColor& ink : t->classes)
+            QVERIFY(contrast(ink, t->field) >= kReadable - 0.6);
     }
 }
 

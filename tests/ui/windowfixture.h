@@ -10,6 +10,7 @@
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
 #include "app/controllers/inferencecontroller.h"
+#include "app/controllers/mapcontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
 #include "app/controllers/presetcontroller.h"
@@ -55,7 +56,8 @@ public:
     Services services()
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
-            samples, library, myDigits, teaching, explanation, presets, evaluation, queue, tuning};
+            samples, library, myDigits, teaching, explanation, presets, evaluation, queue, tuning,
+            map};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -68,6 +70,7 @@ public:
         checkpoints.setCatalog(catalog);
         evaluation.setCatalog(catalog);
         tuning.setCatalog(catalog);
+        map.setCatalog(catalog);
         teaching.setCatalog(catalog, false);
         Q_EMIT engine.ready(catalog);
     }
@@ -121,6 +124,7 @@ public:
     app::EvaluationController evaluation;
     app::RunQueue queue{folder.filePath(QStringLiteral("queue.json")).toStdString()};
     app::TuningController tuning;
+    app::MapController map;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

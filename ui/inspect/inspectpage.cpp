@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/inspectpage.h"
 
-#include "ui/canvas/answertext.h"
-#include "ui/inspect/answercards.h"
-#include "ui/inspect/historychart.h"
-#include "ui/theme/emptystate.h"
+#include "ui/inspect/answerview.h"
+#include "ui/inspect/networkview.h"
+#include "ui/map/mappanel.h"
+#include "ui/theme/icons.h"
 
-#include <QComboBox>
-#include <QEvent>
+#include <QActionGroup>
+#include <QButtonGroup>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QSignalBlocker>
+#include <QMenu>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,162 +23,153 @@ namespace studio::ui {
 
 InspectPage::InspectPage(QWidget* parent)
     : QWidget(parent)
+    , m_menu(new QMenu(tr("Loo&k inside"), this))
+    , m_actions(new QActionGroup(this))
+    , m_tabs(new QButtonGroup(this))
+    , m_lessons(new QAction(themedIcon(u"help"_s), tr("Less&ons"), this))
     , m_stack(new QStackedWidget(this))
+    , m_answer(new AnswerView(this))
+    , m_network(new NetworkView(this))
+    , m_map(new MapPanel(this))
 {
     setObjectName(u"inspectPage"_s);
+    m_lessons->setObjectName(u"inspectLessons"_s);
+    m_lessons->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F1);
+    m_lessons->setCheckable(true);
+    m_lessons->setToolTip(tr("Says what one sees here"));
+    m_bar = makeBar();
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addWidget(m_stack);
-    m_stack->addWidget(new EmptyState(u"inspect"_s, tr("Nothing to look into yet"),
-        tr("Draw one digit on the right: here you see why it is read as it is, and what would "
-           "change the answer."),
-        m_stack));
-    auto* const area = new QScrollArea(m_stack);
-    area->setObjectName(u"inspectScroll"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(makeContent());
-    m_stack->addWidget(area);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(makeLesson());
+    column->addWidget(m_stack, 1);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &InspectPage::tell);
+    connect(m_lessons, &QAction::toggled, m_lessonStrip, &QWidget::setVisible);
+    connect(m_lessons, &QAction::toggled, this, &InspectPage::lessonsToggled);
+    m_lessons->setChecked(true);
+
+    addView(u"answer"_s, tr("Answer"),
+        tr("Nobody told the network what a digit looks like: its answer is a sum over all the ink "
+           "that it sees. Here the sum is taken apart: what speaks for the answer, how little "
+           "would change it, and which training images it resembles. Draw slowly and watch when "
+           "it turns."),
+        m_answer);
+    addView(u"network"_s, tr("Network"),
+        tr("Each layer makes a new stack of pictures from the one before: every new picture comes "
+           "from one set of small filters that slide over all the old ones. The first layers find "
+           "edges, the later ones parts of digits, the last one adds up the evidence for each "
+           "digit."),
+        m_network);
+    addView(u"map"_s, tr("Map"),
+        tr("Before it answers, the network turns each picture into a list of numbers, its "
+           "features. "
+           "Pictures with similar features lie close together here. Classes that it tells apart "
+           "form islands; where islands touch, and between them, it doubts and errs."),
+        m_map);
+
+    m_menu->addActions(m_actions->actions());
+    m_menu->addSeparator();
+    m_menu->addAction(m_lessons);
 }
 
-QWidget* InspectPage::makeContent()
+QWidget* InspectPage::makeBar()
 {
-    auto* const content = new QWidget(this);
-    m_title = new QLabel(content);
-    m_title->setObjectName(u"inspectTitle"_s);
-    m_title->setProperty("role", u"title"_s);
-    m_saliency = new SaliencyCard(content);
-    m_similar = new SimilarCard(content);
-    m_layers = new LayersCard(content);
-    auto* const column = new QVBoxLayout(content);
-    column->setContentsMargins(12, 12, 12, 12);
-    column->setSpacing(12);
-    column->addWidget(m_title);
-    column->addWidget(m_saliency);
-    column->addWidget(m_similar);
-    column->addWidget(makeHistory());
-    column->addWidget(m_layers);
-    column->addStretch(1);
-    return content;
+    auto* const bar = new QFrame(this);
+    bar->setProperty("role", u"panel"_s);
+    bar->setProperty("edge", u"bottom"_s);
+    auto* const button = new QToolButton(bar);
+    button->setDefaultAction(m_lessons);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setProperty("role", u"compact"_s);
+    button->setFixedSize(28, 28);
+    button->setAccessibleName(tr("Lessons"));
+    auto* const row = new QHBoxLayout(bar);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(4);
+    row->addStretch();
+    row->addWidget(button);
+    return bar;
 }
 
-QWidget* InspectPage::makeHistory()
+QWidget* InspectPage::makeLesson()
 {
-    auto* const card = new QFrame(this);
-    card->setProperty("role", u"card"_s);
-    auto* const heading = new QLabel(tr("When did it learn that?"), card);
-    heading->setProperty("role", u"title"_s);
-    m_runs = new QComboBox(card);
-    m_runs->setObjectName(u"inspectRun"_s);
-    m_runs->setAccessibleName(tr("Run"));
-    m_runs->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_runs->setMinimumContentsLength(20);
-    m_runs->installEventFilter(this);
-    m_runs->addItem(tr("no run"));
-    m_historyHint = new QLabel(card);
-    m_historyHint->setProperty("role", u"quiet"_s);
-    m_historyHint->setWordWrap(true);
-    m_history = new HistoryChart(card);
-    auto* const row = new QHBoxLayout;
-    row->addWidget(heading, 1);
-    row->addWidget(m_runs);
-    auto* const column = new QVBoxLayout(card);
-    column->setContentsMargins(12, 10, 12, 12);
-    column->setSpacing(8);
-    column->addLayout(row);
-    column->addWidget(m_historyHint);
-    column->addWidget(m_history);
-    connect(m_runs, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_history->setHistory({});
-        const bool isNone = index <= 0;
-        Q_EMIT runChosen(isNone ? std::filesystem::path()
-                                : m_choices.at(static_cast<std::size_t>(index - 1)).folder);
-    });
-    return card;
+    m_lessonStrip = new QFrame(this);
+    m_lessonStrip->setObjectName(u"inspectLesson"_s);
+    m_lessonStrip->setProperty("role", u"panel"_s);
+    m_lessonStrip->setProperty("edge", u"bottom"_s);
+    m_lesson = new QLabel(m_lessonStrip);
+    m_lesson->setProperty("role", u"quiet"_s);
+    m_lesson->setWordWrap(true);
+    auto* const close = new QToolButton(m_lessonStrip);
+    close->setObjectName(u"inspectLessonClose"_s);
+    close->setIcon(themedIcon(u"close"_s));
+    close->setToolTip(tr("Hide the lessons"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, [this] { setShowsLessons(false); });
+    auto* const row = new QHBoxLayout(m_lessonStrip);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_lesson, 1);
+    row->addWidget(close, 0, Qt::AlignTop);
+    return m_lessonStrip;
 }
 
-void InspectPage::setRuns(const std::vector<RunChoice>& runs)
+void InspectPage::addView(
+    const QString& name, const QString& label, const QString& lesson, QWidget* view)
 {
-    if (runs == m_choices)
-        return;
-    const int index = m_runs->currentIndex();
-    const auto chosen = index > 0 ? m_choices.at(static_cast<std::size_t>(index - 1)).folder
-                                  : std::filesystem::path();
-    m_choices = runs;
-    const auto found = std::find_if(
-        runs.begin(), runs.end(), [&chosen](const RunChoice& run) { return run.folder == chosen; });
-    {
-        const QSignalBlocker blocker(m_runs);
-        m_runs->clear();
-        m_runs->addItem(tr("no run"));
-        for (const RunChoice& run : runs)
-            m_runs->addItem(run.name);
-        m_runs->setCurrentIndex(
-            found == runs.end() ? 0 : static_cast<int>(found - runs.begin()) + 1);
+    const int index = m_stack->count();
+    auto* const action = m_actions->addAction(label);
+    action->setData(name);
+    action->setCheckable(true);
+    action->setStatusTip(lesson);
+    action->setShortcut(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_F6 + index));
+    auto* const tab = new QToolButton(this);
+    tab->setObjectName(u"inspectTab."_s + name);
+    tab->setProperty("role", u"tab"_s);
+    tab->setText(label);
+    tab->setCheckable(true);
+    m_tabs->addButton(tab, index);
+    static_cast<QHBoxLayout*>(m_bar->layout())->insertWidget(index, tab);
+    const auto choose = [this, index](bool isChecked) {
+        if (isChecked)
+            m_stack->setCurrentIndex(index);
+    };
+    connect(tab, &QToolButton::toggled, this, choose);
+    connect(action, &QAction::toggled, this, choose);
+    m_stack->addWidget(view); // the first one becomes the current one
+}
+
+void InspectPage::tell(int index)
+{
+    auto* const action = m_actions->actions().at(index);
+    action->setChecked(true);
+    m_tabs->button(index)->setChecked(true);
+    m_lesson->setText(action->statusTip());
+    Q_EMIT viewChanged(view());
+}
+
+QString InspectPage::view() const
+{
+    return m_actions->actions().at(m_stack->currentIndex())->data().toString();
+}
+
+void InspectPage::setView(const QString& name)
+{
+    for (QAction* const action : m_actions->actions()) {
+        if (action->data() == name)
+            action->setChecked(true);
     }
-    if (found == runs.end() && !chosen.empty())
-        Q_EMIT runChosen({});
 }
 
-void InspectPage::showExplanation(const app::Explanation& explanation)
+bool InspectPage::showsLessons() const
 {
-    m_title->setText(explanation.reading.isDigit
-            ? tr("Why is this a %1?").arg(explanation.reading.digit)
-            : tr("Not a digit; nearest would be a %1").arg(explanation.reading.digit));
-    m_saliency->setExplanation(explanation);
-    m_similar->setExplanation(explanation);
-    m_layers->setExplanation(explanation);
-    showHistory(explanation);
-    m_stack->setCurrentIndex(1);
+    return m_lessons->isChecked();
 }
 
-void InspectPage::showHistory(const app::Explanation& explanation)
+void InspectPage::setShowsLessons(bool isShown)
 {
-    const bool hasRun = m_runs->currentIndex() > 0;
-    if (!explanation.history.empty() || !hasRun)
-        m_history->setHistory(hasRun ? explanation.history : std::vector<core::HistoryEntry>());
-    if (hasRun)
-        m_historyHint->setText(explanation.isHistoryRead
-                ? tr("This run keeps no checkpoint that can be read.")
-                : tr("Its checkpoints read your drawing…"));
-    else
-        m_historyHint->setText(
-            tr("Choose a run: each of its checkpoints reads your drawing. How many there are is "
-               "set by “Keep every (epochs)” under Advanced before the training starts."));
-    m_historyHint->setVisible(!hasRun || explanation.history.empty());
-}
-
-void InspectPage::showNothing()
-{
-    m_stack->setCurrentIndex(0);
-}
-
-void InspectPage::showProblem(const QString& reason)
-{
-    m_title->setText(tr("This cannot be explained: %1").arg(reason));
-}
-
-void InspectPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    Q_EMIT watched(true);
-}
-
-/// Whoever scrolls the page does not mean the choice that comes under the mouse.
-bool InspectPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::Wheel) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
-}
-
-void InspectPage::hideEvent(QHideEvent* event)
-{
-    QWidget::hideEvent(event);
-    Q_EMIT watched(false);
+    m_lessons->setChecked(isShown);
 }
 
 } // namespace studio::ui

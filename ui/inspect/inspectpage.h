@@ -2,35 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/controllers/explanationcontroller.h"
-
 #include <QWidget>
 
-#include <filesystem>
-#include <vector>
-
-class QComboBox;
+class QAction;
+class QActionGroup;
+class QButtonGroup;
+class QFrame;
 class QLabel;
+class QMenu;
 class QStackedWidget;
 
 namespace studio::ui {
 
-class HistoryChart;
-class LayersCard;
-class SaliencyCard;
-class SimilarCard;
+class AnswerView;
+class MapPanel;
+class NetworkView;
 
-/// A run to choose.
-struct RunChoice
-{
-    QString name;
-    std::filesystem::path folder;
-
-    bool operator==(const RunChoice&) const = default;
-};
-
-/// Why the drawing is read as it is, while one draws. It knows no model: it shows explanations. GUI
-/// thread.
+/// What there is to see inside the model that answers: a view a tab, each under a lesson of a few
+/// sentences that say what one sees. GUI thread.
 class InspectPage final : public QWidget
 {
     Q_OBJECT
@@ -39,40 +28,41 @@ class InspectPage final : public QWidget
 public:
     explicit InspectPage(QWidget* parent = nullptr);
 
-    /// The newest first. The choice stays if it is among them.
-    void setRuns(const std::vector<RunChoice>& runs);
+    AnswerView& answer() { return *m_answer; }
+    NetworkView& network() { return *m_network; }
+    MapPanel& map() { return *m_map; }
 
-public Q_SLOTS:
-    void showExplanation(const studio::app::Explanation& explanation);
-    /// Nothing to explain.
-    void showNothing();
-    void showProblem(const QString& reason);
+    /// The tabs and the lessons as a menu; its owner is the page until a menu bar takes it.
+    QMenu& menu() { return *m_menu; }
+
+    QString view() const; ///< name of the one that is seen
+    /// A name that there is not changes nothing.
+    void setView(const QString& name);
+    bool showsLessons() const;
+    void setShowsLessons(bool isShown);
 
 Q_SIGNALS:
-    /// An empty path: none.
-    void runChosen(const std::filesystem::path& folder);
-    /// The page is seen, or no longer.
-    void watched(bool isWatched);
-
-protected:
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void viewChanged(const QString& name);
+    void lessonsToggled(bool isShown);
 
 private:
-    QWidget* makeContent();
-    QWidget* makeHistory();
-    void showHistory(const app::Explanation& explanation);
+    /// A tab after the others. `name` is remembered, `label` is read, `lesson` explains.
+    void addView(const QString& name, const QString& label, const QString& lesson, QWidget* view);
+    QWidget* makeBar();
+    QWidget* makeLesson();
+    void tell(int index);
 
-    QStackedWidget* m_stack = nullptr; ///< the empty state, the cards
-    QLabel* m_title = nullptr;
-    SaliencyCard* m_saliency = nullptr;
-    SimilarCard* m_similar = nullptr;
-    LayersCard* m_layers = nullptr;
-    HistoryChart* m_history = nullptr;
-    QLabel* m_historyHint = nullptr;
-    QComboBox* m_runs = nullptr;
-    std::vector<RunChoice> m_choices;
+    QMenu* m_menu = nullptr;
+    QActionGroup* m_actions = nullptr; ///< one a view, in their order
+    QButtonGroup* m_tabs = nullptr;
+    QWidget* m_bar = nullptr;
+    QAction* m_lessons = nullptr;
+    QFrame* m_lessonStrip = nullptr;
+    QLabel* m_lesson = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    AnswerView* m_answer = nullptr;
+    NetworkView* m_network = nullptr;
+    MapPanel* m_map = nullptr;
 };
 
 } // namespace studio::ui

@@ -34,6 +34,7 @@ struct ThemeTokens
     QColor warning;
     QColor warningSoft;
     std::array<QColor, 5> series; ///< Okabe-Ito, told apart by most people
+    std::array<QColor, 10> classes; ///< of digits or what takes their place, as ink on the field
 
     static const ThemeTokens& light();
     static const ThemeTokens& dark();

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/inspectwiring.h"
 
+#include "app/controllers/appsettings.h"
 #include "app/controllers/engineloader.h"
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
+#include "ui/inspect/answerview.h"
 #include "ui/inspect/inspectpage.h"
 
 #include <algorithm>
@@ -29,19 +31,30 @@ InspectWiring::InspectWiring(const Services& services, InspectPage& page, QObjec
     , m_services(services)
     , m_page(page)
 {
+    connectSettings();
     auto* const explanation = &m_services.explanation;
+    auto* const answer = &page.answer();
     using Controller = app::ExplanationController;
-    connect(explanation, &Controller::explained, &page, &InspectPage::showExplanation);
-    connect(explanation, &Controller::wiped, &page, &InspectPage::showNothing);
-    connect(explanation, &Controller::failed, &page, &InspectPage::showProblem);
-    connect(&page, &InspectPage::watched, explanation, [this](bool isWatched) {
+    connect(explanation, &Controller::explained, answer, &AnswerView::showExplanation);
+    connect(explanation, &Controller::wiped, answer, &AnswerView::showNothing);
+    connect(explanation, &Controller::failed, answer, &AnswerView::showProblem);
+    connect(answer, &AnswerView::watched, explanation, [this](bool isWatched) {
         m_services.explanation.setWatched(isWatched);
         if (isWatched)
             m_services.library.refresh();
     });
-    connect(&page, &InspectPage::runChosen, explanation, &Controller::setRun);
+    connect(answer, &AnswerView::runChosen, explanation, &Controller::setRun);
     connect(
         &m_services.library, &app::RunLibraryController::scanned, this, &InspectWiring::updateRuns);
+}
+
+void InspectWiring::connectSettings()
+{
+    auto* const settings = &m_services.settings;
+    m_page.setView(settings->inspectView());
+    m_page.setShowsLessons(settings->showsLessons());
+    connect(&m_page, &InspectPage::viewChanged, settings, &app::AppSettings::setInspectView);
+    connect(&m_page, &InspectPage::lessonsToggled, settings, &app::AppSettings::setShowsLessons);
 }
 
 void InspectWiring::updateRuns()
@@ -59,7 +72,7 @@ void InspectWiring::updateRuns()
     std::vector<RunChoice> choices;
     for (const core::RunSummary* const run : runs)
         choices.push_back({QString::fromStdString(run->name), run->folder});
-    m_page.setRuns(choices);
+    m_page.answer().setRuns(choices);
 }
 
 } // namespace studio::ui

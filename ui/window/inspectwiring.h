@@ -21,6 +21,7 @@ public:
     InspectWiring(const Services& services, InspectPage& page, QObject* parent);
 
 private:
+    void connectSettings();
     void updateRuns();
 
     Services m_services;

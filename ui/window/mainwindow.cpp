@@ -92,6 +92,7 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
     connectPresets();
     connectQueue();
     connectTuning();
+    connectMap();
     connectPages();
     connectDrawing();
     connectView();
@@ -175,7 +176,8 @@ void MainWindow::makeMenus()
         {*m_actions, m_drawPanel->drawActions(), m_evaluatePage->menuActions(),
             m_generatePage->menuActions(), m_runsPage->actions().menuActions(),
             &m_runsPage->foldersMenu(), recent, language, runActions, pen,
-            &m_drawPanel->correction().menu(), &m_trainPage->form().presetMenu()});
+            &m_drawPanel->correction().menu(), &m_trainPage->form().presetMenu(),
+            &m_inspectPage->menu()});
 }
 
 void MainWindow::connectDrawing()

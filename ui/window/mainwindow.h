@@ -75,6 +75,7 @@ private:
     void connectEvaluating();
     void connectGenerating();
     void connectLibrary();
+    void connectMap();
     void connectMyDigits();
     void connectPresets();
     void connectQueue();

@@ -8,6 +8,7 @@
 #include "ui/evaluate/evaluatepage.h"
 #include "ui/generate/generatepage.h"
 #include "ui/inspect/inspectpage.h"
+#include "ui/map/mappanel.h"
 #include "ui/runs/comparepanel.h"
 #include "ui/runs/runspage.h"
 #include "ui/runs/runtable.h"
@@ -20,6 +21,7 @@
 #include "ui/window/filecommands.h"
 #include "ui/window/generatewiring.h"
 #include "ui/window/librarywiring.h"
+#include "ui/window/mapwiring.h"
 #include "ui/window/mydigitswiring.h"
 #include "ui/window/navigationrail.h"
 #include "ui/window/presetwiring.h"
@@ -30,7 +32,10 @@
 #include "ui/window/studiostatusbar.h"
 #include "ui/window/tuningwiring.h"
 
+#include <QMenu>
 #include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace studio::ui {
 
@@ -89,6 +94,14 @@ void MainWindow::connectLibrary()
     }
 }
 
+void MainWindow::connectMap()
+{
+    MapPanel& map = m_inspectPage->map();
+    new MapWiring(m_services, {map, *m_drawPanel}, this);
+    connect(&map, &MapPanel::answerWanted, m_inspectPage,
+        [this] { m_inspectPage->setView(u"answer"_s); });
+}
+
 void MainWindow::connectMyDigits()
 {
     m_myDigits = new MyDigitsWiring(m_services,
@@ -140,6 +153,8 @@ void MainWindow::connectPages()
         connect(m_actions->at(command), &QAction::triggered, m_rail,
             [rail = m_rail, index = m_pages->indexOf(page)] { rail->setCurrentIndex(index); });
     }
+    connect(&m_inspectPage->menu(), &QMenu::triggered, m_actions->at(Command::ShowInspect),
+        &QAction::trigger);
 }
 
 } // namespace studio::ui

@@ -48,6 +48,7 @@ void buildView(QMenu* menu, const MenuParts& parts)
     add(menu, actions,
         {Command::ShowTrain, Command::ShowEvaluate, Command::ShowGenerate, Command::ShowRuns,
             Command::ShowInspect});
+    menu->addMenu(parts.inspect);
     menu->addSeparator();
     auto* appearance = menu->addMenu(MenuTexts::tr("&Appearance"));
     add(appearance, actions,

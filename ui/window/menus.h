@@ -27,6 +27,7 @@ struct MenuParts
     QMenu* pen = nullptr;
     QMenu* correction = nullptr; ///< what people say that the drawing is
     QMenu* presets = nullptr; ///< of one's own
+    QMenu* inspect = nullptr; ///< as InspectPage::menu()
 };
 
 /// Fills the menu bar: File, Edit, Run, Evaluate, Generate, Runs, Draw, View, Help.

@@ -11,6 +11,7 @@ class EvaluationController;
 class ExplanationController;
 class GenerationController;
 class InferenceController;
+class MapController;
 class MetricsStore;
 class MyDigitsController;
 class PresetController;
@@ -45,6 +46,7 @@ struct Services
     app::EvaluationController& evaluation;
     app::RunQueue& queue;
     app::TuningController& tuning;
+    app::MapController& map;
 };
 
 } // namespace studio::ui

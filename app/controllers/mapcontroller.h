@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Digit Studio authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/controllers/digitmap.h"
+#include "core/data/dataset.h"
+#include "core/family/familycatalog.h"
+
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <atomic>
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace studio::app {
+
+/// Makes maps of test images in the feature space of the model that answers: reads the images,
+/// finds the principal components, then lays the images out so that what is alike lies together,
+/// all on one thread of low priority; the drawing is placed on a second one, so that it need not
+/// wait. A newer request ends an older one. GUI thread; owned by Application; destruction cancels
+/// and waits for at most a batch.
+class MapController final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MapController)
+
+public:
+    enum class Stage
+    {
+        Loading, ///< the test images
+        Reading, ///< answers and features
+        LayingOut,
+    };
+
+    explicit MapController(QObject* parent = nullptr);
+    ~MapController() override;
+
+    void setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog);
+    /// The model that answers now; a clone of it is kept. A map that is there stays as it is.
+    /// `data` is what it was trained on. A model that cannot be cloned counts as none.
+    void setModel(const core::Classifier& classifier, const QString& name, const std::string& data);
+    bool hasModel() const { return m_model != nullptr; }
+    /// What the model that answers was trained on; empty without one.
+    const std::string& modelData() const { return m_modelData; }
+    /// False once the model that answers is another than the map's.
+    bool isUpToDate() const { return m_mappedModel == m_model; }
+
+    /// prepared() and laidOut(), failed() or cancelled() follows. Nothing happens without a model.
+    void makeMap(const MapRequest& request);
+    void cancel();
+    bool isBusy() const { return m_isBusy; }
+
+    /// Places the drawing on the map that is there, and on those to come, until it is wiped.
+    void show(const core::GrayImage& seen, const core::Reading& reading);
+    void wipe();
+
+Q_SIGNALS:
+    void modelChanged();
+    void busyChanged(bool isBusy);
+    /// `fraction` of the stage, 0..1, at most 25 times a second.
+    void progressed(studio::app::MapController::Stage stage, double fraction);
+    /// A map with its principal components; never null.
+    void prepared(const std::shared_ptr<const studio::app::DigitMap>& map);
+    /// A layout of the last prepared map: first some on the way, then a final one. Never null.
+    void laidOut(const std::shared_ptr<const studio::app::MapLayout>& layout);
+    /// Of the last prepared map.
+    void marked(const studio::app::MapMarker& marker);
+    void unmarked();
+    /// A sentence in the user's language. What was prepared before stays.
+    void failed(const QString& reason);
+    void cancelled();
+
+private:
+    struct Job;
+    struct Space; ///< the features of a map, and the model that they come from
+
+    void tell(std::uint64_t number, const std::function<void()>& news);
+    void finish();
+    core::WorkControl controlOf(const Job& job, Stage stage);
+    void work(const Job& job);
+    void layOut(const Job& job, const Space& space, const DigitMap& map);
+    void mark();
+
+    std::shared_ptr<const core::FamilyCatalog> m_catalog;
+    std::shared_ptr<const core::Classifier> m_model; ///< only ever cloned
+    std::shared_ptr<const core::Classifier> m_mappedModel; ///< of the last prepared map
+    QString m_modelName;
+    std::string m_modelData;
+    std::optional<std::pair<core::GrayImage, core::Reading>> m_shown;
+    std::shared_ptr<Space> m_space; ///< of the last prepared map
+    bool m_isBusy = false;
+    std::uint64_t m_newest = 0; ///< number of the newest request
+    std::shared_ptr<std::atomic<bool>> m_isCancelled;
+    std::atomic<bool> m_isFrameWaiting = false; ///< a layout that the GUI thread has not seen yet
+    std::shared_ptr<std::atomic<std::uint64_t>> m_newestDrawing;
+    QThreadPool m_markers; ///< one thread
+    QThreadPool m_pool; ///< one thread; last members: they end before the rest goes
+};
+
+} // namespace studio::app
