@@ -14,6 +14,7 @@
 #include "app/controllers/likenesscontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
+#include "app/controllers/networkcontroller.h"
 #include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
@@ -88,6 +89,7 @@ private:
     ExplanationController m_explanation;
     PresetController m_presets;
     EvaluationController m_evaluation;
+    NetworkController m_network;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_opensFile = false; ///< the user named a model to begin with

@@ -12,6 +12,7 @@
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
+#include "app/controllers/networkcontroller.h"
 #include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/samplelibrary.h"
@@ -53,7 +54,7 @@ public:
     Services services()
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
-            samples, library, myDigits, teaching, explanation, presets, evaluation};
+            samples, library, myDigits, teaching, explanation, presets, evaluation, network};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -116,6 +117,7 @@ public:
     app::PresetController presets{
         core::PresetFolder(folder.filePath(QStringLiteral("presets")).toStdString())};
     app::EvaluationController evaluation;
+    app::NetworkController network;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

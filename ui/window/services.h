@@ -13,6 +13,7 @@ class GenerationController;
 class InferenceController;
 class MetricsStore;
 class MyDigitsController;
+class NetworkController;
 class PresetController;
 class RunLibraryController;
 class SampleLibrary;
@@ -41,6 +42,7 @@ struct Services
     app::ExplanationController& explanation;
     app::PresetController& presets;
     app::EvaluationController& evaluation;
+    app::NetworkController& network;
 };
 
 } // namespace studio::ui
