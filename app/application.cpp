@@ -97,7 +97,7 @@ ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
         *m_data, m_samples, m_library, m_myDigits, m_teaching, m_explanation, m_presets,
-        m_evaluation, m_queue, m_tuning, m_map};
+        m_evaluation, m_queue, m_tuning, m_map, m_network};
 }
 
 void Application::show()
@@ -138,6 +138,7 @@ void Application::wireEngine()
         [this](const std::shared_ptr<const core::FamilyCatalog>& catalog) {
             m_training.setCatalog(catalog);
             m_explanation.setCatalog(catalog);
+            m_network.setCatalog(catalog);
             m_evaluation.setCatalog(catalog);
             m_tuning.setCatalog(catalog);
             m_map.setCatalog(catalog);
@@ -168,6 +169,7 @@ void Application::wireTraining()
             if (!m_showsTraining)
                 return;
             m_explanation.setModel(*classifier, config.data);
+            m_network.setModel(*classifier, config.data);
             m_evaluation.setAnswering(*classifier, QString::fromStdString(config.name));
             m_map.setModel(*classifier, QString::fromStdString(config.name), config.data);
             m_inference.setClassifier(
@@ -199,6 +201,7 @@ void Application::wireModels()
             m_checkpoints.setRunLive(false);
             const auto origin = summary.isBundled ? ModelOrigin::Bundled : ModelOrigin::OpenedFile;
             m_explanation.setModel(*classifier, summary.config.data);
+            m_network.setModel(*classifier, summary.config.data);
             m_evaluation.setAnswering(*classifier, modelName(file));
             m_map.setModel(*classifier, modelName(file), summary.config.data);
             m_inference.setClassifier(classifier, origin, modelName(file));

@@ -15,6 +15,7 @@
 #include "app/controllers/mapcontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
+#include "app/controllers/networkcontroller.h"
 #include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/runqueue.h"
@@ -94,6 +95,7 @@ private:
     RunQueue m_queue{RunQueue::defaultFile()};
     TuningController m_tuning;
     MapController m_map;
+    NetworkController m_network;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_opensFile = false; ///< the user named a model to begin with

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/image/grayimage.h"
+#include "core/infer/networkdescription.h"
 
 #include <array>
 #include <cstddef>
@@ -12,14 +13,19 @@
 
 namespace studio::core {
 
-/// What one layer of a network makes of a picture.
+/// What one layer of a network makes of a picture; of a row of numbers each is a channel of its
+/// own.
 struct FeatureMaps
 {
     std::size_t channels = 0;
     std::size_t height = 0;
     std::size_t width = 0;
-    std::vector<float> values; ///< >= 0; channel after channel, row after row
+    std::vector<float> values; ///< channel after channel, row after row
 
+    float at(std::size_t channel, std::size_t row, std::size_t column) const
+    {
+        return values[(channel * height + row) * width + column];
+    }
     bool operator==(const FeatureMaps&) const = default;
 };
 
@@ -41,8 +47,17 @@ public:
     /// `picture`: 784 grey levels 0..255, which need not be whole numbers.
     virtual LogitGradients gradients(std::span<const float> picture) = 0;
 
-    /// Of each layer that convolves, from the input on, after its activation. `picture`: 784 bytes.
+    /// Of each layer that convolves, from the input on, after its activation (so >= 0). `picture`:
+    /// 784 bytes.
     virtual std::vector<FeatureMaps> featureMaps(std::span<const std::uint8_t> picture) = 0;
+
+    /// Which layers there are; of an ensemble those of its first network, as below.
+    virtual NetworkDescription description() = 0;
+    /// Of each layer of description().
+    virtual std::vector<LayerWeights> weights() = 0;
+    /// The picture as the network gets it, then what each layer of description() makes of what the
+    /// one before gave. `picture`: 784 bytes.
+    virtual std::vector<FeatureMaps> activations(std::span<const std::uint8_t> picture) = 0;
 };
 
 } // namespace studio::core

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/cnn/cnnexplainer.h"
 
+#include "models/common/layers.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -50,20 +52,45 @@ core::LogitGradients CnnExplainer::gradients(std::span<const float> picture)
     return result;
 }
 
+torch::Tensor CnnExplainer::inputOf(std::span<const std::uint8_t> picture) const
+{
+    auto levels = torch::empty({1, 1, core::kDigitSide, core::kDigitSide});
+    std::copy(picture.begin(), picture.end(), levels.data_ptr<float>());
+    return inputOf(levels);
+}
+
 std::vector<core::FeatureMaps> CnnExplainer::featureMaps(std::span<const std::uint8_t> picture)
 {
     const torch::NoGradGuard noGrad;
-    auto levels = torch::empty({1, 1, core::kDigitSide, core::kDigitSide});
-    std::copy(picture.begin(), picture.end(), levels.data_ptr<float>());
     std::vector<core::FeatureMaps> result;
-    for (const auto& layer : network()->featureMaps(inputOf(levels))) {
-        const auto maps = layer[0].contiguous();
-        core::FeatureMaps values{static_cast<std::size_t>(maps.size(0)),
-            static_cast<std::size_t>(maps.size(1)), static_cast<std::size_t>(maps.size(2)), {}};
-        values.values.assign(maps.data_ptr<float>(), maps.data_ptr<float>() + maps.numel());
-        result.push_back(std::move(values));
+    for (const auto& layer : network()->featureMaps(inputOf(picture))) {
+        result.push_back(mapsOf(layer));
     }
     return result;
+}
+
+core::NetworkDescription CnnExplainer::description()
+{
+    const torch::NoGradGuard noGrad;
+    core::NetworkDescription result = describe(network()->layers());
+    result.networks = static_cast<std::size_t>(m_weights->options.networks);
+    return result;
+}
+
+std::vector<core::LayerWeights> CnnExplainer::weights()
+{
+    const torch::NoGradGuard noGrad;
+    std::vector<core::LayerWeights> result;
+    for (const auto& layer : network()->layers()) {
+        result.push_back(weightsOf(layer));
+    }
+    return result;
+}
+
+std::vector<core::FeatureMaps> CnnExplainer::activations(std::span<const std::uint8_t> picture)
+{
+    const torch::NoGradGuard noGrad;
+    return activationsOf(network()->layers(), inputOf(picture));
 }
 
 } // namespace studio::models

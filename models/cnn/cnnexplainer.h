@@ -17,11 +17,15 @@ public:
 
     core::LogitGradients gradients(std::span<const float> picture) override;
     std::vector<core::FeatureMaps> featureMaps(std::span<const std::uint8_t> picture) override;
+    core::NetworkDescription description() override;
+    std::vector<core::LayerWeights> weights() override;
+    std::vector<core::FeatureMaps> activations(std::span<const std::uint8_t> picture) override;
 
 private:
     CnnNetwork& network();
     /// Grey levels 0..255 -> what the network gets.
     torch::Tensor inputOf(const torch::Tensor& levels) const;
+    torch::Tensor inputOf(std::span<const std::uint8_t> picture) const;
 
     std::shared_ptr<const CnnWeights> m_weights;
     CnnNetwork m_network{nullptr};

@@ -139,6 +139,16 @@ std::vector<torch::Tensor> CnnNetworkImpl::featureMaps(torch::Tensor images)
     return maps;
 }
 
+std::vector<torch::nn::AnyModule> CnnNetworkImpl::layers()
+{
+    if (!m_networks.empty()) {
+        return m_networks.front()->layers();
+    }
+    std::vector<torch::nn::AnyModule> all(features->begin(), features->end());
+    all.emplace_back(classifier);
+    return all;
+}
+
 torch::Tensor CnnNetworkImpl::drop(const torch::Tensor& x)
 {
     const double keep = 1.0 - m_options.dropout;

@@ -55,6 +55,8 @@ public:
     /// Each convolution's maps after normalisation and ReLU, [N, C, H, W] each; of an ensemble
     /// those of its first network. Call it in evaluation mode.
     std::vector<torch::Tensor> featureMaps(torch::Tensor images);
+    /// All layers in their order, as they answer; of an ensemble those of its first network.
+    std::vector<torch::nn::AnyModule> layers();
     std::int64_t featureCount() const { return 4 * m_options.width * m_options.networks; }
     /// Ten, one a digit, and where the network rejects an eleventh for what is not a digit.
     std::int64_t logitCount() const { return core::kDigitClasses + (m_options.rejects ? 1 : 0); }

@@ -13,6 +13,7 @@
 #include "app/controllers/mapcontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
+#include "app/controllers/networkcontroller.h"
 #include "app/controllers/presetcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "app/controllers/runqueue.h"
@@ -57,7 +58,7 @@ public:
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
             samples, library, myDigits, teaching, explanation, presets, evaluation, queue, tuning,
-            map};
+            map, network};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -125,6 +126,7 @@ public:
     app::RunQueue queue{folder.filePath(QStringLiteral("queue.json")).toStdString()};
     app::TuningController tuning;
     app::MapController map;
+    app::NetworkController network;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

@@ -5,9 +5,13 @@
 #include "app/controllers/appsettings.h"
 #include "app/controllers/engineloader.h"
 #include "app/controllers/explanationcontroller.h"
+#include "app/controllers/inferencecontroller.h"
+#include "app/controllers/networkcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
+#include "ui/canvas/answertext.h"
 #include "ui/inspect/answerview.h"
 #include "ui/inspect/inspectpage.h"
+#include "ui/inspect/networkview.h"
 
 #include <algorithm>
 
@@ -32,6 +36,7 @@ InspectWiring::InspectWiring(const Services& services, InspectPage& page, QObjec
     , m_page(page)
 {
     connectSettings();
+    connectNetwork();
     auto* const explanation = &m_services.explanation;
     auto* const answer = &page.answer();
     using Controller = app::ExplanationController;
@@ -55,6 +60,28 @@ void InspectWiring::connectSettings()
     m_page.setShowsLessons(settings->showsLessons());
     connect(&m_page, &InspectPage::viewChanged, settings, &app::AppSettings::setInspectView);
     connect(&m_page, &InspectPage::lessonsToggled, settings, &app::AppSettings::setShowsLessons);
+}
+
+void InspectWiring::connectNetwork()
+{
+    auto* const network = &m_services.network;
+    auto* const view = &m_page.network();
+    using Controller = app::NetworkController;
+    connect(network, &Controller::looked, view, &NetworkView::showLook);
+    connect(network, &Controller::emptied, view, &NetworkView::showNothing);
+    connect(network, &Controller::failed, view, &NetworkView::showProblem);
+    connect(view, &NetworkView::watched, network, &Controller::setWatched);
+    connect(view, &NetworkView::exampleChosen, network, &Controller::setExample);
+    auto* const inference = &m_services.inference;
+    using Inference = app::InferenceController;
+    connect(inference, &Inference::reading, network,
+        [network](const core::GrayImage& seen) { network->show(seen); });
+    // Of a number the part whose probabilities are shown.
+    connect(
+        inference, &Inference::numberRead, network, [network](const core::NumberReading& number) {
+            network->show(number.parts.at(leastSurePart(number)).seen);
+        });
+    connect(inference, &Inference::blank, network, &Controller::wipe);
 }
 
 void InspectWiring::updateRuns()

@@ -22,6 +22,7 @@ public:
 
 private:
     void connectSettings();
+    void connectNetwork();
     void updateRuns();
 
     Services m_services;

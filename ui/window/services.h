@@ -14,6 +14,7 @@ class InferenceController;
 class MapController;
 class MetricsStore;
 class MyDigitsController;
+class NetworkController;
 class PresetController;
 class RunLibraryController;
 class RunQueue;
@@ -47,6 +48,7 @@ struct Services
     app::RunQueue& queue;
     app::TuningController& tuning;
     app::MapController& map;
+    app::NetworkController& network;
 };
 
 } // namespace studio::ui

@@ -4,6 +4,7 @@
 #include "core/error.h"
 #include "core/infer/explainer.h"
 #include "core/infer/flip.h"
+#include "core/infer/layerarithmetic.h"
 #include "core/infer/neighbours.h"
 #include "core/infer/saliency.h"
 #include "models/families.h"
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void initTestCase();
     void gradientsAreTheSlopesOfTheLogits();
     void theMapsOfEachConvolutionComeInTheirSizes();
+    void everyLayerIsDescribedAndCounted();
+    void anEnsembleIsDescribedByOneOfItsNetworks();
+    void everyNumberOfAConvolutionCanBeWorkedOut();
+    void theLastLayersGiveWhatTheirWeightsSay();
     void wipingInkThatMattersLowersTheProbability();
     void saliencyIsNothingWhereNoInkIs();
     void aFlippedPictureIsNearAndReadAsAnotherDigit();
@@ -102,6 +107,106 @@ void TestCnnExplainer::theMapsOfEachConvolutionComeInTheirSizes()
         QVERIFY(*std::min_element(maps[i].values.begin(), maps[i].values.end()) >= 0);
         QVERIFY(*std::max_element(maps[i].values.begin(), maps[i].values.end()) > 0);
     }
+}
+
+void TestCnnExplainer::everyLayerIsDescribedAndCounted()
+{
+    const NetworkDescription network = m_explainer->description();
+    QCOMPARE(network.networks, std::size_t{1});
+    QCOMPARE(network.layers.size(), std::size_t{13});
+    const LayerDescription& first = network.layers.front();
+    QVERIFY(first.kind == LayerKind::Convolution);
+    QVERIFY((first.input == LayerShape{1, 28, 28}) && (first.output == LayerShape{16, 14, 14}));
+    QCOMPARE(first.kernel, std::size_t{5});
+    QCOMPARE(first.stride, std::size_t{2});
+    QCOMPARE(first.padding, std::size_t{2});
+    QCOMPARE(first.parameters, std::size_t{16 * 25});
+    QCOMPARE(first.multiplyAdds, std::size_t{16 * 14 * 14 * 25});
+    const LayerDescription& last = network.layers.back();
+    QVERIFY(last.kind == LayerKind::Linear);
+    QCOMPARE(last.parameters, std::size_t{11 * 64 * 9 + 11});
+    QCOMPARE(last.multiplyAdds, std::size_t{11 * 64 * 9});
+    // Convolutions 400, 4608 and 18432, two numbers a channel for each normalisation.
+    QCOMPARE(network.parameters(), 400 + 4608 + 18432 + 2 * (16 + 32 + 64) + last.parameters);
+    const auto weights = m_explainer->weights();
+    for (std::size_t i = 0; i < weights.size(); ++i)
+        QCOMPARE(weights[i].values.size() + weights[i].bias.size(), network.layers[i].parameters);
+}
+
+void TestCnnExplainer::anEnsembleIsDescribedByOneOfItsNetworks()
+{
+    const auto config = m_catalog->family("cnn").makeConfig("fast",
+        {{"batch_size", std::int64_t{64}}, {"networks", std::int64_t{3}}, {"non_digits", 0.1}});
+    RecordingObserver observer;
+    RunControl control;
+    control.requestStop();
+    m_catalog->family("cnn").createTrainer(config, m_data, nullptr)->run(observer, control);
+    const auto model =
+        m_catalog->family("cnn").open(*observer.all<CheckpointReady>().back().checkpoint);
+    const auto explainer = model.classifier->explainer();
+    NetworkDescription network = explainer->description();
+    QCOMPARE(network.networks, std::size_t{3});
+    network.networks = 1;
+    QVERIFY(network == m_explainer->description());
+    QCOMPARE(explainer->activations(picture(0)).size(), std::size_t{14});
+}
+
+void TestCnnExplainer::everyNumberOfAConvolutionCanBeWorkedOut()
+{
+    const NetworkDescription network = m_explainer->description();
+    const auto weights = m_explainer->weights();
+    const auto activations = m_explainer->activations(picture(0));
+    QCOMPARE(activations.size(), network.layers.size() + 1);
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        if (network.layers[i].kind != LayerKind::Convolution)
+            continue;
+        const FeatureMaps& output = activations[i + 1];
+        for (std::size_t row = 0; row < output.height; ++row) {
+            for (std::size_t column = 0; column < output.width; ++column) {
+                const LayerPlace place{(row + column) % output.channels, row, column};
+                const auto sum =
+                    convolutionSum(network.layers[i], weights[i], activations[i], place);
+                const double known = output.at(place.channel, row, column);
+                QVERIFY2(std::abs(double{sum.result} - known) < 1e-4 * (1 + std::abs(known)),
+                    qPrintable(QString::number(double{sum.result} - known)));
+            }
+        }
+    }
+}
+
+void TestCnnExplainer::theLastLayersGiveWhatTheirWeightsSay()
+{
+    const NetworkDescription network = m_explainer->description();
+    const auto weights = m_explainer->weights();
+    const auto activations = m_explainer->activations(picture(0));
+    for (std::size_t i = 0; i < network.layers.size(); ++i) {
+        const FeatureMaps& input = activations[i];
+        const FeatureMaps& output = activations[i + 1];
+        const std::size_t size = output.height * output.width;
+        for (std::size_t k = 0; k < output.values.size(); ++k) {
+            const std::size_t channel = k / size;
+            double expected = double{output.values[k]};
+            if (network.layers[i].kind == LayerKind::BatchNorm) {
+                expected = double{input.values[k]} * double{weights[i].values[channel]}
+                    + double{weights[i].bias[channel]};
+            } else if (network.layers[i].kind == LayerKind::Relu) {
+                expected = std::max(0.0, double{input.values[k]});
+            } else if (network.layers[i].kind == LayerKind::Linear) {
+                expected = std::inner_product(input.values.begin(), input.values.end(),
+                    weights[i].values.begin()
+                        + static_cast<std::ptrdiff_t>(k * input.values.size()),
+                    double{weights[i].bias[k]});
+            }
+            QVERIFY(
+                std::abs(double{output.values[k]} - expected) < 1e-4 * (1 + std::abs(expected)));
+        }
+    }
+    // The last numbers are the logits.
+    const auto bytes = picture(0);
+    const auto logits =
+        m_explainer->gradients(std::vector<float>(bytes.begin(), bytes.end())).logits;
+    for (std::size_t digit = 0; digit < logits.size(); ++digit)
+        QVERIFY(std::abs(logits[digit] - activations.back().values[digit]) < 1e-4F);
 }
 
 void TestCnnExplainer::wipingInkThatMattersLowersTheProbability()
