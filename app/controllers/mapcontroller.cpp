@@ -53,10 +53,10 @@ core::FeatureTable read(
         core::throwIfCancelled(control);
         const std::size_t length = std::min(kBatch, count - first);
         const auto batch = pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels);
-        const auto readings = classifier.classify(batch, threads);
-        map.readings.insert(map.readings.end(), readings.begin(), readings.end());
-        const auto values = classifier.features(batch, threads);
-        features.values.insert(features.values.end(), values.begin(), values.end());
+        const core::Insight insight = classifier.look(batch, threads);
+        map.readings.insert(map.readings.end(), insight.readings.begin(), insight.readings.end());
+        features.values.insert(
+            features.values.end(), insight.features.begin(), insight.features.end());
         core::reportProgress(control, double(first + length) / double(count));
     }
     return features;

@@ -6,6 +6,11 @@
 
 namespace studio::core {
 
+Insight Classifier::look(std::span<const std::uint8_t> pixels, int threads)
+{
+    return {classify(pixels, threads), features(pixels, threads)};
+}
+
 std::unique_ptr<Classifier> Classifier::clone() const
 {
     return nullptr;

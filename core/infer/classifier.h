@@ -24,6 +24,13 @@ struct Reading
     bool operator==(const Reading&) const = default;
 };
 
+/// What a classifier answers to N pictures, and what it answers from.
+struct Insight
+{
+    std::vector<Reading> readings; ///< N
+    std::vector<float> features; ///< N * Classifier::featureCount()
+};
+
 class Explainer;
 
 /// A model that tells digits apart. One thread at a time may use an instance; it owns its weights,
@@ -42,6 +49,9 @@ public:
     /// Pictures that look alike to the classifier have features that are close.
     virtual std::size_t featureCount() = 0;
     virtual std::vector<float> features(std::span<const std::uint8_t> pixels, int threads = 1) = 0;
+
+    /// classify() and features() of the same pictures; models that find both in one go do so.
+    virtual Insight look(std::span<const std::uint8_t> pixels, int threads = 1);
 
     /// The same model for another thread; null if there can be no other. Any thread, also while
     /// another one uses this.

@@ -47,6 +47,19 @@ torch::Tensor CnnClassifier::inputOf(std::span<const std::uint8_t> pixels) const
     return input;
 }
 
+/// The answers to the pictures of a chunk.
+void CnnClassifier::read(const torch::Tensor& logits, std::span<const std::uint8_t> pixels,
+    std::span<core::Reading> readings) const
+{
+    const auto rows = logits.contiguous();
+    const auto size = static_cast<std::size_t>(rows.size(1));
+    const float* row = rows.data_ptr<float>();
+    for (std::size_t i = 0; i < readings.size(); ++i, row += size) {
+        readings[i] = blankOr(pixels.subspan(i * core::kDigitPixels, core::kDigitPixels),
+            {row, size}, m_weights->calibration);
+    }
+}
+
 std::vector<core::Reading> CnnClassifier::classify(
     std::span<const std::uint8_t> pixels, int threads)
 {
@@ -55,13 +68,7 @@ std::vector<core::Reading> CnnClassifier::classify(
     forEachChunk(readings.size(), kChunk, threads, [&](std::size_t first, std::size_t length) {
         const torch::NoGradGuard noGrad;
         const auto part = pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels);
-        const auto logits = net->forward(inputOf(part)).contiguous();
-        const auto size = static_cast<std::size_t>(net->logitCount());
-        const float* row = logits.data_ptr<float>();
-        for (std::size_t i = 0; i < length; ++i, row += size) {
-            readings[first + i] = blankOr(part.subspan(i * core::kDigitPixels, core::kDigitPixels),
-                {row, size}, m_weights->calibration);
-        }
+        read(net->forward(inputOf(part)), part, std::span(readings).subspan(first, length));
     });
     return readings;
 }
@@ -73,18 +80,25 @@ std::size_t CnnClassifier::featureCount()
 
 std::vector<float> CnnClassifier::features(std::span<const std::uint8_t> pixels, int threads)
 {
+    return look(pixels, threads).features;
+}
+
+core::Insight CnnClassifier::look(std::span<const std::uint8_t> pixels, int threads)
+{
     CnnNetwork& net = network();
     const std::size_t size = featureCount();
     const std::size_t count = pixels.size() / core::kDigitPixels;
-    std::vector<float> features(count * size);
+    core::Insight insight{std::vector<core::Reading>(count), std::vector<float>(count * size)};
     forEachChunk(count, kChunk, threads, [&](std::size_t first, std::size_t length) {
         const torch::NoGradGuard noGrad;
         const auto part = pixels.subspan(first * core::kDigitPixels, length * core::kDigitPixels);
-        const auto values = net->pooledFeatures(inputOf(part)).contiguous();
-        std::copy_n(values.data_ptr<float>(), length * size,
-            features.begin() + static_cast<std::ptrdiff_t>(first * size));
+        const auto found = net->look(inputOf(part));
+        const auto features = found.features.contiguous();
+        std::copy_n(features.data_ptr<float>(), length * size,
+            insight.features.begin() + static_cast<std::ptrdiff_t>(first * size));
+        read(found.logits, part, std::span(insight.readings).subspan(first, length));
     });
-    return features;
+    return insight;
 }
 
 std::unique_ptr<core::Classifier> CnnClassifier::clone() const

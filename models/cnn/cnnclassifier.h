@@ -19,12 +19,15 @@ public:
     std::vector<core::Reading> classify(std::span<const std::uint8_t> pixels, int threads) override;
     std::size_t featureCount() override;
     std::vector<float> features(std::span<const std::uint8_t> pixels, int threads) override;
+    core::Insight look(std::span<const std::uint8_t> pixels, int threads) override;
     std::unique_ptr<core::Classifier> clone() const override;
     std::unique_ptr<core::Explainer> explainer() const override;
 
 private:
     CnnNetwork& network();
     torch::Tensor inputOf(std::span<const std::uint8_t> pixels) const;
+    void read(const torch::Tensor& logits, std::span<const std::uint8_t> pixels,
+        std::span<core::Reading> readings) const;
 
     std::shared_ptr<const CnnWeights> m_weights;
     CnnNetwork m_network{nullptr};

@@ -8,6 +8,20 @@
 
 namespace studio::models {
 
+namespace {
+
+/// Of an ensemble: the logarithms of the mean probabilities.
+torch::Tensor meanAnswer(const std::vector<torch::Tensor>& logits)
+{
+    std::vector<torch::Tensor> answers;
+    for (const auto& one : logits) {
+        answers.push_back(one.log_softmax(1));
+    }
+    return torch::stack(answers).logsumexp(0) - std::log(static_cast<double>(answers.size()));
+}
+
+} // namespace
+
 CnnOptions CnnOptions::fromConfig(const core::RunConfig& config)
 {
     CnnOptions options;
@@ -100,27 +114,30 @@ torch::Tensor CnnNetworkImpl::layout(const torch::Tensor& images) const
 torch::Tensor CnnNetworkImpl::forward(torch::Tensor images)
 {
     if (!m_networks.empty()) {
-        std::vector<torch::Tensor> answers;
+        std::vector<torch::Tensor> logits;
         for (const auto& network : m_networks) {
-            answers.push_back(network->forward(images).log_softmax(1));
+            logits.push_back(network->forward(images));
         }
-        return torch::stack(answers).logsumexp(0) - std::log(static_cast<double>(answers.size()));
+        return meanAnswer(logits);
     }
     auto x = features->forward(layout(images));
     return classifier->forward(is_training() && m_options.dropout > 0 ? drop(x) : x);
 }
 
-torch::Tensor CnnNetworkImpl::pooledFeatures(torch::Tensor images)
+CnnNetworkImpl::Insight CnnNetworkImpl::look(const torch::Tensor& images)
 {
     if (!m_networks.empty()) {
+        std::vector<torch::Tensor> logits;
         std::vector<torch::Tensor> all;
         for (const auto& network : m_networks) {
-            all.push_back(network->pooledFeatures(images));
+            const Insight one = network->look(images);
+            logits.push_back(one.logits);
+            all.push_back(one.features);
         }
-        return torch::cat(all, 1);
+        return {meanAnswer(logits), torch::cat(all, 1)};
     }
     const auto flat = features->forward(layout(images));
-    return flat.view({flat.size(0), featureCount(), -1}).mean(2);
+    return {classifier->forward(flat), flat.view({flat.size(0), featureCount(), -1}).mean(2)};
 }
 
 std::vector<torch::Tensor> CnnNetworkImpl::featureMaps(torch::Tensor images)

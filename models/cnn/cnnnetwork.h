@@ -49,9 +49,14 @@ public:
     /// The networks of an ensemble, otherwise this one.
     std::vector<CnnNetworkImpl*> networks();
 
-    /// The last convolution's channels, each averaged over its map, of all networks:
-    /// [N, 1, 28, 28] -> [N, featureCount()]. Call it in evaluation mode.
-    torch::Tensor pooledFeatures(torch::Tensor images);
+    struct Insight
+    {
+        torch::Tensor logits; ///< [N, logitCount()], as forward() gives them
+        torch::Tensor features; ///< [N, featureCount()]: the last convolution's channels, each
+                                ///< averaged over its map; of an ensemble those of all networks
+    };
+    /// [N, 1, 28, 28] normalised images -> both. Call it in evaluation mode.
+    Insight look(const torch::Tensor& images);
     /// Each convolution's maps after normalisation and ReLU, [N, C, H, W] each; of an ensemble
     /// those of its first network. Call it in evaluation mode.
     std::vector<torch::Tensor> featureMaps(torch::Tensor images);

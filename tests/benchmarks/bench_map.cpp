@@ -148,8 +148,9 @@ int main(int argc, char** argv)
     const int threads = std::max(1, catalog->engine().physicalThreads);
     core::FeatureTable features;
     features.columns = reader->featureCount();
-    features.values = reader->features(map->images.pixels, threads);
-    map->readings = reader->classify(map->images.pixels, threads);
+    core::Insight insight = reader->look(map->images.pixels, threads);
+    features.values = std::move(insight.features);
+    map->readings = std::move(insight.readings);
     lap(u"reading_s"_s);
     const core::PrincipalComponents components(features, 2);
     map->components = core::placesOf(components.project(features));

@@ -168,6 +168,13 @@ void TestCnnEnsemble::anEnsembleCanBeExplainedAndTaught()
     QCOMPARE(classifier->featureCount(), std::size_t{2 * 4 * 4});
     const auto picture = m_data->validation.pixelsOf(0);
     QCOMPARE(classifier->features(picture).size(), classifier->featureCount());
+    const auto insight = classifier->look(picture);
+    QVERIFY(insight.readings == classifier->classify(picture));
+    QVERIFY(insight.features == classifier->features(picture));
+    // Of both networks, one after the other: those of the first are what it alone has.
+    const auto first = family().open(*train({{"networks", std::int64_t{1}}})).classifier;
+    const auto alone = first->features(picture);
+    QVERIFY(std::equal(alone.begin(), alone.end(), insight.features.begin()));
     QCOMPARE(classifier->explainer()->featureMaps(picture).size(), std::size_t{3});
 
     FineTuningTask task;
