@@ -1406,6 +1406,18 @@
         <source>This queue was written by a newer version of this studio</source>
         <translation>Diese Warteschlange hat eine neuere Fassung dieses Studios geschrieben</translation>
     </message>
+    <message>
+        <source>The features of this model are not all numbers; its training has diverged</source>
+        <translation>Nicht alle Merkmale dieses Modells sind Zahlen; sein Training ist entgleist</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Rekord</translation>
+    </message>
+    <message>
+        <source>99.7 % in ten minutes</source>
+        <translation>99,7 % in zehn Minuten</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1464,6 +1476,116 @@
         <source>%1: %2</source>
         <extracomment>An error message: %1 is a file or folder, %2 what is wrong with it.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::AnswerView</name>
+    <message>
+        <source>Nothing to look into yet</source>
+        <translation>Noch nichts zu erklären</translation>
+    </message>
+    <message>
+        <source>Draw one digit on the right: here you see why it is read as it is, and what would change the answer.</source>
+        <translation>Zeichnen Sie rechts eine Ziffer: Hier sehen Sie, warum sie so gelesen wird und was die Antwort ändern würde.</translation>
+    </message>
+    <message>
+        <source>When did it learn that?</source>
+        <translation>Wann hat es das gelernt?</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>no run</source>
+        <translation>kein Lauf</translation>
+    </message>
+    <message>
+        <source>Why is this a %1?</source>
+        <translation>Warum ist das eine %1?</translation>
+    </message>
+    <message>
+        <source>Not a digit; nearest would be a %1</source>
+        <translation>Keine Ziffer; am nächsten läge eine %1</translation>
+    </message>
+    <message>
+        <source>This run keeps no checkpoint that can be read.</source>
+        <translation>Dieser Lauf hat keinen Checkpoint, der sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>Its checkpoints read your drawing…</source>
+        <translation>Seine Checkpoints lesen Ihre Zeichnung …</translation>
+    </message>
+    <message>
+        <source>Choose a run: each of its checkpoints reads your drawing. How many there are is set by “Keep every (epochs)” under Advanced before the training starts.</source>
+        <translation>Wählen Sie einen Lauf: Jeder seiner Checkpoints liest Ihre Zeichnung. Wie viele es gibt, legt vor dem Training „Behalten alle (Epochen)“ unter „Weiteres“ fest.</translation>
+    </message>
+    <message>
+        <source>This cannot be explained: %1</source>
+        <translation>Das lässt sich nicht erklären: %1</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ArithmeticCard</name>
+    <message>
+        <source>How that number comes about</source>
+        <translation>Wie diese Zahl zustande kommt</translation>
+    </message>
+    <message>
+        <source>The convolution lays its filter on a patch of its input, multiplies each number by the weight on it, and adds everything up.</source>
+        <translation>Die Faltung legt ihren Filter auf einen Ausschnitt ihrer Eingabe, multipliziert jede Zahl mit dem Gewicht darauf und zählt alles zusammen.</translation>
+    </message>
+    <message>
+        <source>Input channel</source>
+        <translation>Eingangskanal</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>× filter</source>
+        <translation>× Filter</translation>
+    </message>
+    <message>
+        <source>= products</source>
+        <translation>= Produkte</translation>
+    </message>
+    <message>
+        <source>Input channel %1</source>
+        <translation>Eingangskanal %1</translation>
+    </message>
+    <message>
+        <source>Sum of the %1 products: %2</source>
+        <translation>Summe der %1 Produkte: %2</translation>
+    </message>
+    <message>
+        <source>Sum of these products: %1; over all %2 input channels: %3</source>
+        <translation>Summe dieser Produkte: %1; über alle %2 Eingangskanäle: %3</translation>
+    </message>
+    <message>
+        <source>with the bias %1: %2</source>
+        <translation>mit dem Versatz %1: %2</translation>
+    </message>
+    <message>
+        <source>This convolution has no bias: the normalisation behind it adds a number of its own.</source>
+        <translation>Diese Faltung hat keinen Versatz: Die Normierung dahinter zählt eine eigene Zahl hinzu.</translation>
+    </message>
+    <message>
+        <source>%1: the largest number around it is %2</source>
+        <translation>%1: Die größte Zahl darum herum ist %2</translation>
+    </message>
+    <message>
+        <source>%1: × %2, + %3, makes %4</source>
+        <translation>%1: × %2, + %3, ergibt %4</translation>
+    </message>
+    <message>
+        <source>%1, the activation: %2</source>
+        <translation>%1, die Aktivierung: %2</translation>
+    </message>
+    <message>
+        <source>The pooling behind it leaves out this edge.</source>
+        <translation>Die Verkleinerung dahinter lässt diesen Rand weg.</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +1840,13 @@
     <message>
         <source>Harmonic mean of precision and recall</source>
         <translation>Harmonisches Mittel aus Präzision und Trefferquote</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::ColorScale</name>
+    <message>
+        <source>Colours from −%1 to %1</source>
+        <translation>Farben von −%1 bis %1</translation>
     </message>
 </context>
 <context>
@@ -3004,48 +3133,48 @@
 <context>
     <name>studio::ui::InspectPage</name>
     <message>
-        <source>Nothing to look into yet</source>
-        <translation>Noch nichts zu erklären</translation>
+        <source>Loo&amp;k inside</source>
+        <translation>&amp;Hineinsehen</translation>
     </message>
     <message>
-        <source>Draw one digit on the right: here you see why it is read as it is, and what would change the answer.</source>
-        <translation>Zeichnen Sie rechts eine Ziffer: Hier sehen Sie, warum sie so gelesen wird und was die Antwort ändern würde.</translation>
+        <source>Less&amp;ons</source>
+        <translation>Erläu&amp;terungen</translation>
     </message>
     <message>
-        <source>When did it learn that?</source>
-        <translation>Wann hat es das gelernt?</translation>
+        <source>Says what one sees here</source>
+        <translation>Sagt, was man hier sieht</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
     </message>
     <message>
-        <source>no run</source>
-        <translation>kein Lauf</translation>
+        <source>Nobody told the network what a digit looks like: its answer is a sum over all the ink that it sees. Here the sum is taken apart: what speaks for the answer, how little would change it, and which training images it resembles. Draw slowly and watch when it turns.</source>
+        <translation>Niemand hat dem Netz gesagt, wie eine Ziffer aussieht: Seine Antwort ist eine Summe über alle Tinte, die es sieht. Hier wird sie zerlegt: was für die Antwort spricht, wie wenig sie ändern würde und welchen Trainingsbildern die Zeichnung gleicht. Zeichnen Sie langsam und achten Sie darauf, wann die Antwort umschlägt.</translation>
     </message>
     <message>
-        <source>Why is this a %1?</source>
-        <translation>Warum ist das eine %1?</translation>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
     <message>
-        <source>Not a digit; nearest would be a %1</source>
-        <translation>Keine Ziffer; am nächsten läge eine %1</translation>
+        <source>Each layer makes a new stack of pictures from the one before: every new picture comes from one set of small filters that slide over all the old ones. The first layers find edges, the later ones parts of digits, the last one adds up the evidence for each digit.</source>
+        <translation>Jede Schicht macht aus einem Stapel von Bildern einen neuen: Jedes neue Bild entsteht durch einen Satz kleiner Filter, die über alle alten gleiten. Die ersten Schichten finden Kanten, die späteren Teile von Ziffern, die letzte zählt zusammen, was für jede Ziffer spricht.</translation>
     </message>
     <message>
-        <source>Choose a run: each of its checkpoints reads your drawing. How many there are is set by “Keep every (epochs)” under Advanced before the training starts.</source>
-        <translation>Wählen Sie einen Lauf: Jeder seiner Checkpoints liest Ihre Zeichnung. Wie viele es gibt, legt vor dem Training „Behalten alle (Epochen)“ unter „Weiteres“ fest.</translation>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
-        <source>This cannot be explained: %1</source>
-        <translation>Das lässt sich nicht erklären: %1</translation>
+        <source>Before it answers, the network turns each picture into a list of numbers, its features. Pictures with similar features lie close together here. Classes that it tells apart form islands; where islands touch, and between them, it doubts and errs.</source>
+        <translation>Bevor es antwortet, macht das Netz aus jedem Bild eine Liste von Zahlen, die Merkmale. Bilder mit ähnlichen Merkmalen liegen hier nah beisammen. Klassen, die es auseinanderhält, bilden Inseln; wo Inseln sich berühren und zwischen ihnen zweifelt und irrt es.</translation>
     </message>
     <message>
-        <source>This run keeps no checkpoint that can be read.</source>
-        <translation>Dieser Lauf hat keinen Checkpoint, der sich lesen lässt.</translation>
+        <source>Lessons</source>
+        <translation>Erläuterungen</translation>
     </message>
     <message>
-        <source>Its checkpoints read your drawing…</source>
-        <translation>Seine Checkpoints lesen Ihre Zeichnung …</translation>
+        <source>Hide the lessons</source>
+        <translation>Erläuterungen ausblenden</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3233,76 @@
     <message>
         <source>%1 of the way</source>
         <translation>%1 des Wegs</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LayerList</name>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 learned numbers</source>
+        <translation>%1 gelernte Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 multiply-adds</source>
+        <translation>%1 Rechenschritte (× und +)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::LayerTexts</name>
+    <message>
+        <source>Convolution %1×%1</source>
+        <translation>Faltung %1×%1</translation>
+    </message>
+    <message>
+        <source>Max pooling %1×%1</source>
+        <translation>Maximum %1×%1</translation>
+    </message>
+    <message>
+        <source>Normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>All in one row</source>
+        <translation>Alles in einer Reihe</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>Dichte Schicht</translation>
+    </message>
+    <message>
+        <source>Each of the %1 channels has a filter of its own that slides over the input: its map is far from zero where the input looks like the filter or like its opposite.</source>
+        <translation>Jeder der %1 Kanäle hat einen eigenen Filter, der über die Eingabe gleitet: Seine Karte ist dort weit von null, wo die Eingabe dem Filter oder seinem Gegenteil gleicht.</translation>
+    </message>
+    <message>
+        <source>Of each square of %1×%1 numbers only the largest goes on: where exactly something was found matters less from here on.</source>
+        <translation>Von jedem Quadrat aus %1×%1 Zahlen geht nur die größte weiter: Wo genau etwas gefunden wurde, ist von hier an weniger wichtig.</translation>
+    </message>
+    <message>
+        <source>Each channel is multiplied by one number and shifted by another, so that all channels have a similar range.</source>
+        <translation>Jeder Kanal wird mit einer Zahl multipliziert und um eine andere verschoben, so dass alle Kanäle einen ähnlichen Bereich haben.</translation>
+    </message>
+    <message>
+        <source>What is below zero becomes zero: a channel either found what it looks for or says nothing.</source>
+        <translation>Was unter null ist, wird null: Ein Kanal hat gefunden, was er sucht, oder er sagt nichts.</translation>
+    </message>
+    <message>
+        <source>The same numbers, in one row for the layer behind it.</source>
+        <translation>Dieselben Zahlen, in einer Reihe für die Schicht dahinter.</translation>
+    </message>
+    <message>
+        <source>Each score is the sum of all %1 numbers, each multiplied by a weight. The highest score is the answer.</source>
+        <translation>Die Punkte einer Ziffer sind die Summe aller %1 Zahlen, jede mit einem Gewicht multipliziert. Die meisten Punkte sind die Antwort.</translation>
     </message>
 </context>
 <context>
@@ -3500,6 +3699,263 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::MapForm</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Test images of</source>
+        <translation>Testbilder von</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make it anew</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Make the map</source>
+        <translation>Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Loading the test images…</source>
+        <translation>Die Testbilder werden geladen…</translation>
+    </message>
+    <message>
+        <source>The model looks at them…</source>
+        <translation>Das Modell sieht sie an…</translation>
+    </message>
+    <message>
+        <source>What is alike is moved together…</source>
+        <translation>Was sich gleicht, rückt zusammen…</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MapLegend</name>
+    <message>
+        <source>Class %1</source>
+        <translation>Klasse %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 images. Click hides or shows them, a double click shows them alone.</source>
+        <translation>%1: %2 Bilder. Ein Klick blendet sie aus oder ein, ein Doppelklick zeigt sie allein.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MapPanel</name>
+    <message>
+        <source>No model reads digits yet</source>
+        <translation>Noch liest kein Modell Ziffern</translation>
+    </message>
+    <message>
+        <source>Train one, or open a checkpoint: then its view of the test images can be drawn as a map.</source>
+        <translation>Trainieren Sie eines oder öffnen Sie einen Modellstand: Dann lässt sich seine Sicht auf die Testbilder als Karte zeichnen.</translation>
+    </message>
+    <message>
+        <source>A generator has no such map</source>
+        <translation>Ein Generator hat keine solche Karte</translation>
+    </message>
+    <message>
+        <source>It writes digits and reads none. Train or open a model that reads digits: the map shows what is alike to it.</source>
+        <translation>Er schreibt Ziffern und liest keine. Trainieren oder öffnen Sie ein Modell, das Ziffern liest: Die Karte zeigt, was sich für dieses gleicht.</translation>
+    </message>
+    <message>
+        <source>The test images as the model sees them</source>
+        <translation>Die Testbilder, wie das Modell sie sieht</translation>
+    </message>
+    <message>
+        <source>What the model finds alike lies together on the map: its classes, its doubts and its mistakes. Choose test images above and make the map.</source>
+        <translation>Was sich für das Modell gleicht, liegt auf der Karte beisammen: seine Klassen, seine Zweifel und seine Fehler. Wählen Sie oben Testbilder und zeichnen Sie die Karte.</translation>
+    </message>
+    <message>
+        <source>The model has changed since this map was made.</source>
+        <translation>Das Modell hat sich geändert, seit diese Karte gezeichnet wurde.</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation>Ihre Zeichnung</translation>
+    </message>
+    <message>
+        <source>Where the principal components of its features lie.</source>
+        <translation>Wo die Hauptkomponenten ihrer Merkmale liegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle of the %n image(s) most like it to the model: t-SNE itself has no place for new ones.</source>
+        <translation>
+            <numerusform>In der Mitte des einen Bilds, das ihr für das Modell am meisten gleicht: t-SNE selbst hat keinen Platz für neue.</numerusform>
+            <numerusform>In der Mitte der %n Bilder, die ihr für das Modell am meisten gleichen: t-SNE selbst hat keinen Platz für neue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These two components hold %1 of the features&apos; variance.</source>
+        <translation>Diese beiden Komponenten enthalten %1 der Varianz der Merkmale.</translation>
+    </message>
+    <message>
+        <source>There is no new map: %1</source>
+        <translation>Es gibt keine neue Karte: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the map stays as far as it had come.</source>
+        <translation>Angehalten: Die Karte bleibt, wie weit sie gekommen war.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MapTools</name>
+    <message>
+        <source>t-SNE</source>
+        <translation>t-SNE</translation>
+    </message>
+    <message>
+        <source>t-SNE: what the model finds alike lies together; distances between groups mean little</source>
+        <translation>t-SNE: Was sich für das Modell gleicht, liegt beisammen; Abstände zwischen Gruppen bedeuten wenig</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>Principal components: the two directions in which the features differ most; a straight view, so groups may cover one another</source>
+        <translation>Hauptkomponenten: die beiden Richtungen, in denen sich die Merkmale am meisten unterscheiden; eine gerade Ansicht, darum können Gruppen einander verdecken</translation>
+    </message>
+    <message>
+        <source>Only wrong answers</source>
+        <translation>Nur falsche Antworten</translation>
+    </message>
+    <message>
+        <source>Page Down and Page Up in the map go from one to the next</source>
+        <translation>Bild ab und Bild auf in der Karte führen von einer zur nächsten</translation>
+    </message>
+    <message>
+        <source>Zoom out (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Zoom in (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Die ganze Karte zeigen (0)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MapView</name>
+    <message>
+        <source>Map of test images</source>
+        <translation>Karte der Testbilder</translation>
+    </message>
+    <message>
+        <source>Read wrongly</source>
+        <translation>Falsch gelesen</translation>
+    </message>
+    <message>
+        <source>Read rightly</source>
+        <translation>Richtig gelesen</translation>
+    </message>
+    <message>
+        <source>Click: onto the canvas. Double click: why is it read so?</source>
+        <translation>Klick: auf die Tafel. Doppelklick: Warum wird es so gelesen?</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MapWords</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>answer, probability</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 as %2 (%3)</source>
+        <comment>truth, answer, how often</comment>
+        <translation>%1 als %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Truth: %1</source>
+        <translation>Wahr: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>%1 test images of %2, as %3 sees them; %4 are read wrongly</source>
+        <translation>%1 Testbilder von %2, wie %3 sie sieht; falsch gelesen werden %4</translation>
+    </message>
+    <message>
+        <source>, most often %1.</source>
+        <translation>, am häufigsten %1.</translation>
+    </message>
+    <message>
+        <source>The nearest neighbour on this map is of the same class for %1 of them.</source>
+        <translation>Bei %1 von ihnen ist der nächste Nachbar auf dieser Karte von derselben Klasse.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MapsCard</name>
+    <message>
+        <source>What it makes of the picture</source>
+        <translation>Was sie aus dem Bild macht</translation>
+    </message>
+    <message>
+        <source>Maps of all channels</source>
+        <translation>Karten aller Kanäle</translation>
+    </message>
+    <message>
+        <source>The chosen map, enlarged</source>
+        <translation>Die gewählte Karte, vergrößert</translation>
+    </message>
+    <message>
+        <source>Draw a digit on the right, or choose an example above.</source>
+        <translation>Zeichnen Sie rechts eine Ziffer oder wählen Sie oben ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Each small picture is the map of one channel; choose one to enlarge it.</source>
+        <translation>Jedes kleine Bild ist die Karte eines Kanals; wählen Sie eine, um sie zu vergrößern.</translation>
+    </message>
+    <message>
+        <source>The same %1 numbers as in the maps before.</source>
+        <translation>Dieselben %1 Zahlen wie in den Karten davor.</translation>
+    </message>
+    <message>
+        <source>not a digit</source>
+        <translation>keine Ziffer</translation>
+    </message>
+    <message>
+        <source>The scores, the highest first: %1</source>
+        <translation>Die Punkte, die höchsten zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Channel %1, row %2, column %3: %4 (point at a cell with the mouse or the arrow keys)</source>
+        <translation>Kanal %1, Zeile %2, Spalte %3: %4 (zeigen Sie mit Maus oder Pfeiltasten auf ein Feld)</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::MatrixSheet</name>
+    <message>
+        <source>Row %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::Menus</name>
     <message>
         <source>D&amp;ata</source>
@@ -3769,6 +4225,45 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::NetworkView</name>
+    <message>
+        <source>No network to look into yet</source>
+        <translation>Noch kein Netz zum Hineinsehen</translation>
+    </message>
+    <message>
+        <source>Train a model or open a checkpoint: here you see its layers, what they have learned, and what they make of your drawing.</source>
+        <translation>Trainieren Sie ein Modell oder öffnen Sie einen Checkpoint: Hier sehen Sie seine Schichten, was sie gelernt haben und was sie aus Ihrer Zeichnung machen.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Your drawing</source>
+        <translation>Ihre Zeichnung</translation>
+    </message>
+    <message>
+        <source>Example of a %1</source>
+        <translation>Beispiel einer %1</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: %1</source>
+        <translation>Das lässt sich nicht zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Together %1 learned numbers and %2 multiply-adds an image</source>
+        <translation>Zusammen %1 gelernte Zahlen und %2 Rechenschritte je Bild</translation>
+    </message>
+    <message>
+        <source>One of %1 such networks: the model answers with the mean of them.</source>
+        <translation>Eines von %1 solchen Netzen: Das Modell antwortet mit ihrem Mittel.</translation>
+    </message>
+    <message>
+        <source>What the network gets: the grey levels, shifted and scaled so that they are around zero. Paper is a little below it, ink above.</source>
+        <translation>Was das Netz bekommt: die Graustufen, verschoben und gestreckt, so dass sie um null liegen. Papier liegt etwas darunter, Tinte darüber.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5815,13 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::TileGrid</name>
+    <message>
+        <source>Channel %1</source>
+        <translation>Kanal %1</translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::TrainPage</name>
     <message>
         <source>%1 · seed %2</source>
@@ -5634,6 +6136,68 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::WeightHistogram</name>
+    <message>
+        <source>Histogram of %1 weights from −%2 to %2</source>
+        <translation>Histogramm von %1 Gewichten von −%2 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::WeightsCard</name>
+    <message>
+        <source>What it has learned</source>
+        <translation>Was sie gelernt hat</translation>
+    </message>
+    <message>
+        <source>Which weights</source>
+        <translation>Welche Gewichte</translation>
+    </message>
+    <message>
+        <source>Weights as pictures</source>
+        <translation>Gewichte als Bilder</translation>
+    </message>
+    <message>
+        <source>What the channels are multiplied by, and how many by how much</source>
+        <translation>Womit die Kanäle multipliziert werden, und wie viele womit</translation>
+    </message>
+    <message>
+        <source>All %1 weights of the layer: how many have which value</source>
+        <translation>Alle %1 Gewichte der Schicht: wie viele welchen Wert haben</translation>
+    </message>
+    <message>
+        <source>Mean over all %1 input channels</source>
+        <translation>Mittel über alle %1 Eingangskanäle</translation>
+    </message>
+    <message>
+        <source>For input channel %1</source>
+        <translation>Für Eingangskanal %1</translation>
+    </message>
+    <message>
+        <source>For the score of the %1</source>
+        <translation>Für die Punkte der %1</translation>
+    </message>
+    <message>
+        <source>For the score of “not a digit”</source>
+        <translation>Für die Punkte von „keine Ziffer“</translation>
+    </message>
+    <message>
+        <source>Blue weights add where there is ink, orange ones subtract.</source>
+        <translation>Wo Tinte ist, zählen blaue Gewichte hinzu und orange ab.</translation>
+    </message>
+    <message>
+        <source>One filter a channel.</source>
+        <translation>Ein Filter je Kanal.</translation>
+    </message>
+    <message>
+        <source>Each filter has a square for every input channel; these are one square of each filter, or their mean.</source>
+        <translation>Jeder Filter hat ein Quadrat für jeden Eingangskanal; hier ist von jedem Filter eines zu sehen, oder ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>The weights of one score, laid out as the maps that they are multiplied by: blue speaks for this digit, orange against it.</source>
+        <translation>Die Gewichte zu den Punkten einer Ziffer, angeordnet wie die Karten, mit denen sie multipliziert werden: Blau spricht für diese Ziffer, Orange dagegen.</translation>
     </message>
 </context>
 <context>

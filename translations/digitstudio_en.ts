@@ -162,6 +162,16 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::MapPanel</name>
+    <message numerus="yes">
+        <source>In the middle of the %n image(s) most like it to the model: t-SNE itself has no place for new ones.</source>
+        <translation>
+            <numerusform>In the middle of the %n image most like it to the model: t-SNE itself has no place for new ones.</numerusform>
+            <numerusform>In the middle of the %n images most like it to the model: t-SNE itself has no place for new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::MistakesCard</name>
     <message numerus="yes">
         <source>%n shown</source>
