@@ -101,7 +101,7 @@ bool ScreenshotTour::run()
     shoot(u"5-finished"_s);
     shootDialogs();
     return showComparing() && showGenerating() && showRuns() && showReading() && showInspecting()
-        && showEvaluating() && showMyDigits();
+        && showNetwork() && showEvaluating() && showMyDigits();
 }
 
 /// The same weights once more at another rate, before the curves of the run before; a part of a

@@ -9,6 +9,7 @@
 #include "app/controllers/evaluationcontroller.h"
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
+#include "app/controllers/histogramcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/metricsstore.h"
 #include "app/controllers/mydigitscontroller.h"
@@ -54,7 +55,8 @@ public:
     Services services()
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
-            samples, library, myDigits, teaching, explanation, presets, evaluation, network};
+            samples, library, myDigits, teaching, explanation, presets, evaluation, network,
+            histograms};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -118,6 +120,7 @@ public:
         core::PresetFolder(folder.filePath(QStringLiteral("presets")).toStdString())};
     app::EvaluationController evaluation;
     app::NetworkController network;
+    app::HistogramController histograms;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

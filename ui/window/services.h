@@ -10,6 +10,7 @@ class EngineLoader;
 class EvaluationController;
 class ExplanationController;
 class GenerationController;
+class HistogramController;
 class InferenceController;
 class MetricsStore;
 class MyDigitsController;
@@ -43,6 +44,7 @@ struct Services
     app::PresetController& presets;
     app::EvaluationController& evaluation;
     app::NetworkController& network;
+    app::HistogramController& histograms;
 };
 
 } // namespace studio::ui
