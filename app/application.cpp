@@ -97,7 +97,7 @@ ui::Services Application::services()
 {
     return {m_settings, m_engine, m_training, m_metrics, m_inference, m_generation, m_checkpoints,
         *m_data, m_samples, m_library, m_myDigits, m_teaching, m_explanation, m_presets,
-        m_evaluation, m_queue, m_tuning, m_map, m_network};
+        m_evaluation, m_queue, m_tuning, m_map, m_network, m_histograms};
 }
 
 void Application::show()

@@ -10,6 +10,7 @@
 #include "app/controllers/evaluationcontroller.h"
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
+#include "app/controllers/histogramcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/likenesscontroller.h"
 #include "app/controllers/mapcontroller.h"
@@ -96,6 +97,7 @@ private:
     TuningController m_tuning;
     MapController m_map;
     NetworkController m_network;
+    HistogramController m_histograms;
     std::unique_ptr<DataController> m_data;
     std::unique_ptr<ui::MainWindow> m_window; ///< last: it goes before what it watches
     bool m_opensFile = false; ///< the user named a model to begin with

@@ -59,6 +59,7 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     std::filesystem::path recordFile() const { return m_path / "run.json"; }
     std::filesystem::path metricsFile() const { return m_path / "metrics.csv"; }
+    std::filesystem::path histogramsFile() const { return m_path / "histograms.csv"; }
     std::filesystem::path checkpointFile(
         const std::string& name) const; ///< "last", "best", "epoch-0001"
     std::filesystem::path sampleFile(std::int64_t epoch) const; ///< samples/epoch-NNNN.png

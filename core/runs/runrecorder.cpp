@@ -27,6 +27,7 @@ RunRecorder::RunRecorder(RunFolder folder, RunRecord record,
     const std::vector<std::string>& metricIds, TrainingObserver& next, std::int64_t lastStep)
     : m_folder(std::move(folder))
     , m_log(m_folder.metricsFile(), metricIds, lastStep)
+    , m_histograms(m_folder.histogramsFile(), lastStep)
     , m_record(started(std::move(record), m_folder))
     , m_next(next)
     , m_writer(m_folder)
@@ -70,6 +71,15 @@ void RunRecorder::log(std::int64_t step, double epoch, double seconds,
         flushLog();
 }
 
+void RunRecorder::logHistograms(const Checkpoint& checkpoint)
+{
+    try {
+        m_histograms.append(histogramsOf(checkpoint));
+    } catch (...) {
+        report(m_folder.histogramsFile(), currentError());
+    }
+}
+
 void RunRecorder::deliver()
 {
     for (const CheckpointWriter::Result& result : m_writer.takeResults()) {
@@ -95,10 +105,12 @@ void RunRecorder::save(const CheckpointReady& event)
     }
     flushLog(); // a run that goes on after this checkpoint continues the rows that belong to it
     m_writer.add(event);
-    if (event.isNewest)
+    if (event.isNewest) {
+        logHistograms(*event.checkpoint);
         updateRecord(*event.checkpoint);
-    else
+    } else {
         updateBestValues(*event.checkpoint);
+    }
 }
 
 void RunRecorder::flushLog()

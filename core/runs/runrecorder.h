@@ -4,6 +4,7 @@
 
 #include "core/run/trainingobserver.h"
 #include "core/runs/checkpointwriter.h"
+#include "core/runs/histogramlog.h"
 #include "core/runs/metricslog.h"
 #include "core/runs/runfolder.h"
 
@@ -21,12 +22,14 @@ namespace studio::core {
 /// reaches `next` on the training thread before the next event, at the latest with finishSaving().
 /// A write that fails is a CheckpointSaved with an error, a log that cannot be written only once
 /// until it can be again; training goes on. A checkpoint that is not the newest only becomes
-/// `best`, and nobody else needs it: it is not passed on. Lives on the training thread.
+/// `best`, and nobody else needs it: it is not passed on. Lives on the
+/// training thread.
 class RunRecorder final : public TrainingObserver
 {
 public:
     /// `record` is written to run.json at once, with status running. `lastStep` > 0 continues
-    /// metrics.csv after that step. Throws Error(CannotWrite) if the folder takes nothing.
+    /// metrics.csv and histograms.csv after that step. Throws Error(CannotWrite) if the folder
+    /// takes nothing.
     RunRecorder(RunFolder folder, RunRecord record, const std::vector<std::string>& metricIds,
         TrainingObserver& next, std::int64_t lastStep = 0);
 
@@ -51,6 +54,7 @@ public:
 private:
     void log(std::int64_t step, double epoch, double seconds,
         const std::vector<MetricValue>& values, bool atOnce);
+    void logHistograms(const Checkpoint& checkpoint);
     void save(const CheckpointReady& event);
     void deliver();
     void flushLog();
@@ -61,7 +65,8 @@ private:
     void report(std::filesystem::path file, const Error& error);
 
     RunFolder m_folder;
-    MetricsLog m_log; ///< before m_record: if the log cannot be opened, run.json stays as it was
+    MetricsLog m_log; ///< before m_record: if a log cannot be opened, run.json stays as it was
+    HistogramLog m_histograms;
     RunRecord m_record;
     TrainingObserver& m_next;
     std::shared_ptr<const Checkpoint> m_best;

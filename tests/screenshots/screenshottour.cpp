@@ -101,7 +101,8 @@ bool ScreenshotTour::run()
     shoot(u"5-finished"_s);
     shootDialogs();
     return showComparing() && showGenerating() && showRuns() && showReading() && showInspecting()
-        && showMap() && showEvaluating() && showMyDigits() && showTuning() && showQueue();
+        && showNetwork() && showMap() && showEvaluating() && showMyDigits() && showTuning()
+        && showQueue();
 }
 
 /// The same weights once more at another rate, before the curves of the run before; a part of a

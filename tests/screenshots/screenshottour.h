@@ -34,6 +34,7 @@ private:
     bool showRuns();
     bool showReading();
     bool showInspecting();
+    bool showNetwork();
     bool showMap();
     bool showEvaluating();
     bool showMyDigits();

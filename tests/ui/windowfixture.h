@@ -9,6 +9,7 @@
 #include "app/controllers/evaluationcontroller.h"
 #include "app/controllers/explanationcontroller.h"
 #include "app/controllers/generationcontroller.h"
+#include "app/controllers/histogramcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/mapcontroller.h"
 #include "app/controllers/metricsstore.h"
@@ -58,7 +59,7 @@ public:
     {
         return {settings, engine, training, metrics, inference, generation, checkpoints, data,
             samples, library, myDigits, teaching, explanation, presets, evaluation, queue, tuning,
-            map, network};
+            map, network, histograms};
     }
 
     QString dataFolder() const { return folder.filePath(QStringLiteral("digits")); }
@@ -127,6 +128,7 @@ public:
     app::TuningController tuning;
     app::MapController map;
     app::NetworkController network;
+    app::HistogramController histograms;
     app::CheckpointController checkpoints;
     app::DataController data;
     std::unique_ptr<MainWindow> window;

@@ -11,15 +11,25 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
 
 namespace {
 
+constexpr std::size_t kSideBySide = 3; ///< up to this kernel three sheets fit beside each other
+
 QString number(float value)
 {
     return QLocale().toString(static_cast<double>(value), 'f', 3);
+}
+
+/// "+ 0.5" or "− 0.5".
+QString addend(float value)
+{
+    return (value < 0 ? QString(QChar(0x2212)) : u"+"_s) + u' ' + number(std::abs(value));
 }
 
 } // namespace
@@ -36,34 +46,39 @@ ArithmeticCard::ArithmeticCard(QWidget* parent)
     m_input->setObjectName(u"arithmeticInput"_s);
     m_input->setAccessibleName(tr("Input channel"));
     column().addWidget(m_input, 0, Qt::AlignLeft);
-    auto* const grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
-    const auto add = [this, grid](const QString& title, int place) {
-        auto* const caption = new QLabel(title, this);
-        caption->setProperty("role", u"caption"_s);
-        auto* const sheet = new MatrixSheet(MatrixSheet::Kind::Numbers, this);
-        sheet->setAccessibleName(title);
-        grid->addWidget(caption, place / 2 * 2, place % 2);
-        grid->addWidget(sheet, place / 2 * 2 + 1, place % 2);
-        return sheet;
-    };
-    m_patch = add(tr("Patch"), 0);
-    m_filter = add(tr("× filter"), 1);
-    m_products = add(tr("= products"), 2);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(8);
+    m_grid->setColumnStretch(3, 1);
+    m_patch = makeSheet(tr("Patch"));
+    m_filter = makeSheet(tr("× filter"));
+    m_products = makeSheet(tr("= products"));
     m_products->setObjectName(u"arithmeticProducts"_s);
+    m_grid->addWidget(m_patch->parentWidget(), 0, 0);
+    m_grid->addWidget(m_filter->parentWidget(), 0, 1);
+    column().addLayout(m_grid);
     m_sumText->setObjectName(u"arithmeticSum"_s);
     m_sumText->setWordWrap(true);
     m_wayText->setObjectName(u"arithmeticWay"_s);
     m_wayText->setWordWrap(true);
-    auto* const texts = new QVBoxLayout;
-    texts->addWidget(m_sumText);
-    texts->addWidget(m_wayText);
-    texts->addStretch();
-    grid->addLayout(texts, 3, 1);
-    grid->setColumnStretch(1, 1);
-    column().addLayout(grid);
+    column().addWidget(m_sumText);
+    column().addWidget(m_wayText);
     connect(m_input, &QComboBox::currentIndexChanged, this, &ArithmeticCard::showInputChannel);
+}
+
+MatrixSheet* ArithmeticCard::makeSheet(const QString& title)
+{
+    auto* const box = new QWidget(this);
+    auto* const caption = new QLabel(title, box);
+    caption->setProperty("role", u"caption"_s);
+    auto* const sheet = new MatrixSheet(MatrixSheet::Kind::Numbers, box);
+    sheet->setAccessibleName(title);
+    auto* const both = new QVBoxLayout(box);
+    both->setContentsMargins({});
+    both->setSpacing(2);
+    both->addWidget(caption);
+    both->addWidget(sheet);
+    return sheet;
 }
 
 void ArithmeticCard::setSum(
@@ -71,6 +86,8 @@ void ArithmeticCard::setSum(
 {
     m_sum = core::convolutionSum(
         look.network.layers[layer], look.weights[layer], look.activations[layer], place);
+    const bool isWide = m_sum.kernel > kSideBySide;
+    m_grid->addWidget(m_products->parentWidget(), isWide ? 1 : 0, isWide ? 0 : 2);
     if (m_input->count() != static_cast<int>(m_sum.channels)) {
         const QSignalBlocker blocker(m_input);
         m_input->clear();
@@ -125,9 +142,9 @@ QString ArithmeticCard::wayText(
             lines.append(
                 tr("%1: the largest number around it is %2").arg(layerName(step), number(value)));
         else if (step.kind == core::LayerKind::BatchNorm)
-            lines.append(tr("%1: × %2, + %3, makes %4")
+            lines.append(tr("%1: × %2 %3 makes %4")
                              .arg(layerName(step), number(weights.values[place.channel]),
-                                 number(weights.bias[place.channel]), number(value)));
+                                 addend(weights.bias[place.channel]), number(value)));
         else
             lines.append(tr("%1, the activation: %2").arg(layerName(step), number(value)));
     }

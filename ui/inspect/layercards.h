@@ -7,6 +7,7 @@
 #include "ui/inspect/answercards.h"
 
 class QComboBox;
+class QGridLayout;
 class QLabel;
 
 namespace studio::ui {
@@ -80,11 +81,13 @@ public:
     void setSum(const app::NetworkLook& look, std::size_t layer, const core::LayerPlace& place);
 
 private:
+    MatrixSheet* makeSheet(const QString& title);
     void showInputChannel();
     QString wayText(
         const app::NetworkLook& look, std::size_t layer, const core::LayerPlace& place) const;
 
     QComboBox* m_input = nullptr;
+    QGridLayout* m_grid = nullptr; ///< the three sheets
     MatrixSheet* m_patch = nullptr;
     MatrixSheet* m_filter = nullptr;
     MatrixSheet* m_products = nullptr;

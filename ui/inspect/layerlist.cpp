@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/themetokens.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
@@ -43,7 +44,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override
     {
-        const ThemeTokens& tokens = ThemeTokens::fromPalette(option.palette);
+        // Not the list's own palette: its ground is transparent and tells nothing of the theme.
+        const ThemeTokens& tokens = ThemeTokens::fromPalette(QGuiApplication::palette());
         const bool isChosen = option.state.testFlag(QStyle::State_Selected);
         const QRect box = option.rect.adjusted(1, 1, -1, -kArrow);
         painter->save();

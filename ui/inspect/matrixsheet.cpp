@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kFrame = 1;
 constexpr int kPictureSide = 168;
-constexpr int kNumberSide = 33; ///< room for "−12.3"
+constexpr int kNumberSide = 31; ///< room for "−12.3"
 constexpr int kNumberFont = 10;
 constexpr float kStrong = 0.6F; ///< share of full colour from which the text is inverted
 

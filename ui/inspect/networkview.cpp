@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspect/networkview.h"
 
+#include "ui/inspect/histogramscard.h"
 #include "ui/inspect/layercards.h"
 #include "ui/inspect/layerlist.h"
 #include "ui/inspect/layertext.h"
@@ -90,6 +91,7 @@ QWidget* NetworkView::makeDetail()
     m_maps = new MapsCard(content);
     m_arithmetic = new ArithmeticCard(content);
     m_weights = new WeightsCard(content);
+    m_histograms = new HistogramsCard(content);
     auto* const head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_picture);
@@ -101,6 +103,7 @@ QWidget* NetworkView::makeDetail()
     column->addWidget(m_weights);
     column->addWidget(m_maps);
     column->addWidget(m_arithmetic);
+    column->addWidget(m_histograms);
     column->addStretch(1);
     auto* const area = new QScrollArea(this);
     area->setObjectName(u"networkScroll"_s);

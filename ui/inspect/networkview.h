@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace studio::ui {
 
 class ArithmeticCard;
+class HistogramsCard;
 class LayerList;
 class MapsCard;
 class WeightsCard;
@@ -28,6 +29,8 @@ class NetworkView final : public QWidget
 
 public:
     explicit NetworkView(QWidget* parent = nullptr);
+
+    HistogramsCard& histograms() { return *m_histograms; }
 
 public Q_SLOTS:
     void showLook(const std::shared_ptr<const studio::app::NetworkLook>& look);
@@ -63,6 +66,7 @@ private:
     WeightsCard* m_weights = nullptr;
     MapsCard* m_maps = nullptr;
     ArithmeticCard* m_arithmetic = nullptr;
+    HistogramsCard* m_histograms = nullptr;
 };
 
 } // namespace studio::ui

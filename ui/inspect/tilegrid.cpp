@@ -26,9 +26,7 @@ constexpr std::size_t kManyTiles = 32; ///< more are smaller
 TileGrid::TileGrid(QWidget* parent)
     : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
 }
 
@@ -41,7 +39,7 @@ void TileGrid::setMatrices(const Matrices& matrices)
     if (m_current >= static_cast<int>(matrices.count))
         setCurrent(0);
     if (isResized)
-        updateGeometry();
+        fitHeight();
     update();
 }
 
@@ -77,21 +75,22 @@ QRect TileGrid::tileAt(int index) const
         size};
 }
 
-int TileGrid::heightForWidth(int width) const
+void TileGrid::fitHeight()
 {
-    const int across = columns(width);
+    const int across = columns(width());
     const int rows = (static_cast<int>(m_matrices.count) + across - 1) / across;
-    return std::max(0, rows * (tileSize().height() + kGap) - kGap);
+    setFixedHeight(std::max(0, rows * (tileSize().height() + kGap) - kGap));
 }
 
 QSize TileGrid::sizeHint() const
 {
-    return {8 * (tileSize().width() + kGap), heightForWidth(8 * (tileSize().width() + kGap))};
+    return {8 * (tileSize().width() + kGap), height()};
 }
 
-QSize TileGrid::minimumSizeHint() const
+void TileGrid::resizeEvent(QResizeEvent* event)
 {
-    return {0, heightForWidth(width())};
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void TileGrid::paintEvent(QPaintEvent* event)

@@ -23,22 +23,22 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void currentChanged(int index);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QSize tileSize() const; ///< frame included
     int columns(int width) const;
+    /// As many rows as the width asks for: scroll areas do not heed heights that follow widths.
+    void fitHeight();
     QRect tileAt(int index) const;
 
     Matrices m_matrices;

@@ -5,19 +5,24 @@
 #include "app/controllers/appsettings.h"
 #include "app/controllers/engineloader.h"
 #include "app/controllers/explanationcontroller.h"
+#include "app/controllers/histogramcontroller.h"
 #include "app/controllers/inferencecontroller.h"
 #include "app/controllers/networkcontroller.h"
 #include "app/controllers/runlibrarycontroller.h"
 #include "ui/canvas/answertext.h"
 #include "ui/inspect/answerview.h"
+#include "ui/inspect/histogramscard.h"
 #include "ui/inspect/inspectpage.h"
 #include "ui/inspect/networkview.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace studio::ui {
 
 namespace {
+
+constexpr std::chrono::seconds kRefreshPause{3};
 
 /// Only these can read a drawing.
 bool readsDigits(const core::FamilyCatalog& catalog, const std::string& id)
@@ -37,6 +42,7 @@ InspectWiring::InspectWiring(const Services& services, InspectPage& page, QObjec
 {
     connectSettings();
     connectNetwork();
+    connectHistograms();
     auto* const explanation = &m_services.explanation;
     auto* const answer = &page.answer();
     using Controller = app::ExplanationController;
@@ -84,6 +90,28 @@ void InspectWiring::connectNetwork()
     connect(inference, &Inference::blank, network, &Controller::wipe);
 }
 
+void InspectWiring::connectHistograms()
+{
+    auto* const histograms = &m_services.histograms;
+    auto* const card = &m_page.network().histograms();
+    using Controller = app::HistogramController;
+    connect(histograms, &Controller::read, card, &HistogramsCard::showHistory);
+    connect(histograms, &Controller::failed, card, &HistogramsCard::showProblem);
+    connect(card, &HistogramsCard::runChosen, histograms, &Controller::setRun);
+    connect(&m_page.network(), &NetworkView::watched, histograms, &Controller::setWatched);
+    // A run that trains becomes one of those to choose from while one looks.
+    m_refresh.setInterval(kRefreshPause);
+    connect(&m_refresh, &QTimer::timeout, &m_services.library, &app::RunLibraryController::refresh);
+    connect(&m_page.network(), &NetworkView::watched, this, [this](bool isWatched) {
+        if (isWatched) {
+            m_services.library.refresh();
+            m_refresh.start();
+        } else {
+            m_refresh.stop();
+        }
+    });
+}
+
 void InspectWiring::updateRuns()
 {
     const auto catalog = m_services.engine.catalog();
@@ -100,6 +128,7 @@ void InspectWiring::updateRuns()
     for (const core::RunSummary* const run : runs)
         choices.push_back({QString::fromStdString(run->name), run->folder});
     m_page.answer().setRuns(choices);
+    m_page.network().histograms().setRuns(choices);
 }
 
 } // namespace studio::ui

@@ -5,6 +5,7 @@
 #include "ui/window/services.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace studio::ui {
 
@@ -23,10 +24,12 @@ public:
 private:
     void connectSettings();
     void connectNetwork();
+    void connectHistograms();
     void updateRuns();
 
     Services m_services;
     InspectPage& m_page;
+    QTimer m_refresh; ///< of the library, while the Network tab is seen
 };
 
 } // namespace studio::ui

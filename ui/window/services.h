@@ -10,6 +10,7 @@ class EngineLoader;
 class EvaluationController;
 class ExplanationController;
 class GenerationController;
+class HistogramController;
 class InferenceController;
 class MapController;
 class MetricsStore;
@@ -49,6 +50,7 @@ struct Services
     app::TuningController& tuning;
     app::MapController& map;
     app::NetworkController& network;
+    app::HistogramController& histograms;
 };
 
 } // namespace studio::ui
