@@ -1418,6 +1418,10 @@
         <source>99.7 % in ten minutes</source>
         <translation>99,7 % in zehn Minuten</translation>
     </message>
+    <message>
+        <source>Line %1 is none of a file of histograms</source>
+        <translation>Zeile %1 gehört zu keiner Datei mit Histogrammen</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>
@@ -1576,16 +1580,16 @@
         <translation>%1: Die größte Zahl darum herum ist %2</translation>
     </message>
     <message>
-        <source>%1: × %2, + %3, makes %4</source>
-        <translation>%1: × %2, + %3, ergibt %4</translation>
-    </message>
-    <message>
         <source>%1, the activation: %2</source>
         <translation>%1, die Aktivierung: %2</translation>
     </message>
     <message>
         <source>The pooling behind it leaves out this edge.</source>
         <translation>Die Verkleinerung dahinter lässt diesen Rand weg.</translation>
+    </message>
+    <message>
+        <source>%1: × %2 %3 makes %4</source>
+        <translation>%1: × %2 %3 ergibt %4</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3059,71 @@
     <message>
         <source>Restart with the same weights after changing a setting: the curves of the run before stay behind the new ones, dashed, and what differs comes from the setting. A restart with a new seed shows how much is chance. The Runs page compares any runs.</source>
         <translation>Nach dem Ändern einer Einstellung mit denselben Gewichten neu starten: Die Kurven des Laufs davor bleiben gestrichelt hinter den neuen, und was sich unterscheidet, kommt von der Einstellung. Ein Neustart mit neuem Startwert zeigt, wie viel Zufall ist. Die Seite Läufe vergleicht beliebige Läufe.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::HistogramSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Aufzeichnung</numerusform>
+            <numerusform>%n Aufzeichnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>Epoch %1: %2 numbers are next to zero</source>
+        <translation>Epoche %1: %2 Zahlen sind fast null</translation>
+    </message>
+    <message>
+        <source>Epoch %1: %2 numbers from %3 to %4</source>
+        <translation>Epoche %1: %2 Zahlen von %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::HistogramsCard</name>
+    <message>
+        <source>While it learns</source>
+        <translation>Während des Lernens</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Gradients (running mean)</source>
+        <translation>Gradienten (laufendes Mittel)</translation>
+    </message>
+    <message>
+        <source>There is no run yet: each training records how its weights and gradients spread.</source>
+        <translation>Es gibt noch keinen Lauf: Jedes Training zeichnet auf, wie sich seine Gewichte und Gradienten verteilen.</translation>
+    </message>
+    <message>
+        <source>This run has recorded none: an earlier version trained it, or its first epoch is still under way.</source>
+        <translation>Dieser Lauf hat nichts davon aufgezeichnet: Eine frühere Version hat ihn trainiert, oder seine erste Epoche ist noch im Gange.</translation>
+    </message>
+    <message>
+        <source>Each column is a moment of the training, each row a size, the darker the more gradients have it. If they all sink towards zero, the layer learns no more.</source>
+        <translation>Jede Spalte ist ein Augenblick des Trainings, jede Zeile eine Größe: je dunkler, desto mehr Gradienten haben sie. Sinken alle gegen null, lernt die Schicht nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Each column is a moment of the training, each row a size, the darker the more weights have it: blue positive ones, orange negative ones.</source>
+        <translation>Jede Spalte ist ein Augenblick des Trainings, jede Zeile eine Größe: je dunkler, desto mehr Gewichte haben sie, blau die positiven, orange die negativen.</translation>
+    </message>
+    <message>
+        <source>Layer %1: %2</source>
+        <translation>Schicht %1: %2</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,16 @@
     </message>
 </context>
 <context>
+    <name>studio::ui::HistogramSheet</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>studio::ui::LibraryWiring</name>
     <message numerus="yes">
         <source>%n run(s) are back</source>
