@@ -40,9 +40,10 @@ void WeightHistogram::setValues(std::span<const float> values)
     m_strongest = 0;
     for (const float value : values)
         m_strongest = std::max(m_strongest, std::abs(value));
-    const float scale = static_cast<float>(kBars / 2) / std::max(m_strongest, 1e-12F);
+    constexpr long kMiddle = kBars / 2;
+    const float scale = static_cast<float>(kMiddle) / std::max(m_strongest, 1e-12F);
     for (const float value : values)
-        ++m_counts[static_cast<std::size_t>(std::lround(value * scale) + long{kBars / 2})];
+        ++m_counts[static_cast<std::size_t>(std::lround(value * scale) + kMiddle)];
     setAccessibleName(tr("Histogram of %1 weights from −%2 to %2")
                           .arg(countText(static_cast<double>(values.size())),
                               QLocale().toString(static_cast<double>(m_strongest), 'g', 3)));

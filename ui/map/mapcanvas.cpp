@@ -33,8 +33,10 @@ std::vector<std::uint8_t> discOf(int diameter)
         for (int x = 0; x < diameter; ++x) {
             int inside = 0;
             for (int sample = 0; sample < kSamples * kSamples; ++sample) {
-                const double dx = x + (sample % kSamples + 0.5) / kSamples - radius;
-                const double dy = y + (sample / kSamples + 0.5) / kSamples - radius;
+                const int column = sample % kSamples;
+                const int row = sample / kSamples;
+                const double dx = x + (column + 0.5) / kSamples - radius;
+                const double dy = y + (row + 0.5) / kSamples - radius;
                 inside += dx * dx + dy * dy <= radius * radius ? 1 : 0;
             }
             ink.push_back(static_cast<std::uint8_t>(255 * inside / (kSamples * kSamples)));
@@ -70,14 +72,14 @@ void MapCanvas::drawInk(
 
 void MapCanvas::drawDot(QPoint centre, int diameter, QRgb colour)
 {
-    static const auto s_discs = [] {
-        std::array<std::vector<std::uint8_t>, kLargestDot + 1> discs;
+    static const auto discs = [] {
+        std::array<std::vector<std::uint8_t>, kLargestDot + 1> made;
         for (int i = 1; i <= kLargestDot; ++i)
-            discs.at(static_cast<std::size_t>(i)) = discOf(i);
-        return discs;
+            made.at(static_cast<std::size_t>(i)) = discOf(i);
+        return made;
     }();
     drawInk(centre - QPoint(diameter / 2, diameter / 2),
-        s_discs.at(static_cast<std::size_t>(diameter)), diameter, 1, colour);
+        discs.at(static_cast<std::size_t>(diameter)), diameter, 1, colour);
 }
 
 void MapCanvas::fill(const QRect& box, QRgb colour)

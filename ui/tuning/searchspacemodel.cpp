@@ -51,7 +51,7 @@ core::TunedParameter rangeAround(const core::ParameterSpec& spec, const core::Pa
         return range;
     case core::ParameterKind::Choice:
         for (const core::ParameterChoice& choice : spec.choices)
-            range.choices.push_back(choice.id);
+            range.choices.emplace_back(choice.id);
         return range;
     case core::ParameterKind::Integer:
     case core::ParameterKind::Real:
@@ -218,23 +218,26 @@ bool SearchSpaceModel::setBound(Entry& entry, int column, const QString& text) c
     }
 }
 
+bool SearchSpaceModel::change(Entry& entry, int column, const QVariant& value, int role) const
+{
+    if (role == Qt::EditRole && (column == From || column == To)) {
+        const bool isTaken = setBound(entry, column, value.toString());
+        entry.isSearched |= isTaken; // who sets a range wants it searched
+        return isTaken;
+    }
+    if (role != Qt::CheckStateRole || (column != Name && column != Scale))
+        return false;
+    (column == Name ? entry.isSearched : entry.range.isLogarithmic) = value.toInt() == Qt::Checked;
+    return true;
+}
+
 bool SearchSpaceModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
     if (!index.isValid())
         return false;
     Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
-    const bool isTicked = value.toInt() == Qt::Checked;
-    if (role == Qt::CheckStateRole && index.column() == Name) {
-        entry.isSearched = isTicked;
-    } else if (role == Qt::CheckStateRole && index.column() == Scale) {
-        entry.range.isLogarithmic = isTicked;
-    } else if (role == Qt::EditRole && (index.column() == From || index.column() == To)) {
-        if (!setBound(entry, index.column(), value.toString()))
-            return false;
-        entry.isSearched = true; // who sets a range wants it searched
-    } else {
+    if (!change(entry, index.column(), value, role))
         return false;
-    }
     Q_EMIT dataChanged(this->index(index.row(), Name), this->index(index.row(), Scale));
     return true;
 }

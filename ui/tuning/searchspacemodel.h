@@ -55,6 +55,7 @@ private:
         bool isSearched = false;
     };
     QString textOf(const Entry& entry, int column) const;
+    bool change(Entry& entry, int column, const QVariant& value, int role) const;
     bool setBound(Entry& entry, int column, const QString& text) const;
 
     std::vector<Entry> m_entries;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -105,7 +106,8 @@ void TrialParallels::paintAxis(QPainter& painter, qsizetype place, const TrialAx
         painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y));
         const bool isLast = place == axes().size();
         const QRectF box = isLast ? QRectF(x - 60, y - 17, 56, 16) : QRectF(x + 5, y - 17, 90, 16);
-        painter.drawText(box, (isLast ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        const int side = isLast ? int{Qt::AlignRight} : int{Qt::AlignLeft};
+        painter.drawText(box, side | Qt::AlignVCenter,
             painter.fontMetrics().elidedText(tick.text, Qt::ElideRight, int(room) - 10));
     }
 }
@@ -136,8 +138,8 @@ void TrialParallels::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont());
-    for (auto run = runs().rbegin(); run != runs().rend(); ++run) // the best on top
-        paintRun(painter, *run);
+    for (const app::TuningRun& run : runs() | std::views::reverse) // the best on top
+        paintRun(painter, run);
     for (const app::TuningRun& run : runs()) {
         if (isSelected(run))
             paintRun(painter, run);

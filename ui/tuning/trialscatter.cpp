@@ -8,6 +8,8 @@
 #include <QLineF>
 #include <QPainter>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
@@ -122,8 +124,8 @@ void TrialScatter::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont());
     paintGrid(painter);
-    for (auto run = runs().rbegin(); run != runs().rend(); ++run) // the best on top
-        paintRun(painter, *run);
+    for (const app::TuningRun& run : runs() | std::views::reverse) // the best on top
+        paintRun(painter, run);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(ThemeTokens::fromPalette(palette()).accent, 1));
