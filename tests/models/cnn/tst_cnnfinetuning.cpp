@@ -62,9 +62,9 @@ std::vector<InkRecord> signs(int label)
 void TestCnnFineTuning::initTestCase()
 {
     m_catalog = createFamilyCatalog();
-    const auto data = std::make_shared<Dataset>(loadDataset("builtin:3000"));
+    const auto data = std::make_shared<Dataset>(loadDataset("builtin:6000"));
     const auto config = m_catalog->family("cnn").makeConfig("fast",
-        {{"batch_size", std::int64_t{32}}, {"epochs", std::int64_t{2}}, {"non_digits", 0.2}});
+        {{"batch_size", std::int64_t{32}}, {"epochs", std::int64_t{3}}, {"non_digits", 0.2}});
     RecordingObserver observer;
     RunControl control;
     m_catalog->family("cnn").createTrainer(config, data, nullptr)->run(observer, control);
@@ -76,7 +76,7 @@ FineTuningRequest TestCnnFineTuning::request(std::vector<InkRecord> drawings) co
     FineTuningRequest result;
     result.model = m_model;
     result.drawings = std::move(drawings);
-    result.data = "builtin:3000";
+    result.data = "builtin:1000"; // all read before, so that a lesson costs nothing on any machine
     return result;
 }
 
@@ -102,7 +102,9 @@ void TestCnnFineTuning::whatIsNoDigitIsLearnedToo()
 
 void TestCnnFineTuning::itLosesNoMoreThanATenthOfAPointOfWhatItKnew()
 {
-    const FineTuningResult result = fineTune(*m_catalog, request(signs(5)));
+    auto wanted = request(signs(5));
+    wanted.data = "builtin:3000";
+    const FineTuningResult result = fineTune(*m_catalog, wanted);
     QVERIFY(result.validationCount >= 300);
     QVERIFY(result.validationBefore > 0.8);
     QVERIFY(result.validationAfter >= result.validationBefore - 0.001);
