@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -138,7 +137,7 @@ void TrialParallels::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont());
-    for (const app::TuningRun& run : runs() | std::views::reverse) // the best on top
+    for (const app::TuningRun& run : worstFirst()) // the best on top
         paintRun(painter, run);
     for (const app::TuningRun& run : runs()) {
         if (isSelected(run))

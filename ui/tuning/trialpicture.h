@@ -42,6 +42,7 @@ protected:
     virtual qreal distance(const app::TuningRun& run, const QPointF& point) const = 0;
 
     const TrialRuns& runs() const { return m_runs; }
+    TrialRuns worstFirst() const { return {m_runs.rbegin(), m_runs.rend()}; }
     const QList<TrialAxis>& axes() const { return m_axes; }
     /// Of all accuracies, with some room; of none 0..1.
     const TrialAxis& accuracies() const { return m_accuracies; }

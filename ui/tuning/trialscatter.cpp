@@ -8,8 +8,6 @@
 #include <QLineF>
 #include <QPainter>
 
-#include <ranges>
-
 using namespace Qt::StringLiterals;
 
 namespace studio::ui {
@@ -124,7 +122,7 @@ void TrialScatter::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(captionFont());
     paintGrid(painter);
-    for (const app::TuningRun& run : runs() | std::views::reverse) // the best on top
+    for (const app::TuningRun& run : worstFirst()) // the best on top
         paintRun(painter, run);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
