@@ -12,8 +12,10 @@
 #include "ui/window/studioactions.h"
 
 #include <QComboBox>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_fixture.reset(); }
     void startWaitsForTheEngine();
+    void noTwoActionsOfTheMenusShareAShortcut();
     void engineThatFailsIsSaidInABanner();
     void drawingWorksBeforeTheEngineIsThere();
     void startAsksForWhatTheFormShows();
@@ -76,6 +79,23 @@ void MainWindowTest::init()
 {
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->window->show();
+}
+
+/// A shortcut that two actions have does nothing at all.
+void MainWindowTest::noTwoActionsOfTheMenusShareAShortcut()
+{
+    QList<QAction*> all;
+    for (const QMenu* const menu : m_fixture->window->menuBar()->findChildren<QMenu*>())
+        all += menu->actions();
+    QHash<QKeySequence, QAction*> owners;
+    for (QAction* const action : std::as_const(all)) {
+        if (action->shortcut().isEmpty())
+            continue;
+        QAction* const owner = owners.value(action->shortcut(), action);
+        QVERIFY2(owner == action, qPrintable(action->text() + u" and "_s + owner->text()));
+        owners.insert(action->shortcut(), action);
+    }
+    QVERIFY(owners.size() > 40);
 }
 
 void MainWindowTest::startWaitsForTheEngine()

@@ -54,7 +54,7 @@ std::vector<Entry> entries()
         {Command::RestartSameWeights, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Restart with the same &weights"), "restart", Qt::CTRL | Qt::Key_F5},
         {Command::RestartNewSeed, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Restart with a n&ew seed"), "", Qt::CTRL | Qt::SHIFT | Qt::Key_F5},
         {Command::FindLearningRate, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Find the learning rate"), "", Qt::CTRL | Qt::ALT | Qt::Key_F},
-        {Command::TuneParameters, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Find &good parameters…"), "", Qt::CTRL | Qt::ALT | Qt::Key_G},
+        {Command::TuneParameters, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "Find &good parameters…"), "", Qt::CTRL | Qt::ALT | Qt::Key_Y},
         {Command::AddToQueue, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Add to queue"), "plus", Qt::CTRL | Qt::ALT | Qt::Key_Q},
         {Command::ShowQueue, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&Queue of runs…"), "clock", Qt::CTRL | Qt::SHIFT | Qt::Key_Q},
         {Command::NewSeed, QT_TRANSLATE_NOOP("studio::ui::StudioActions", "&New seed"), "restart", Qt::CTRL | Qt::SHIFT | Qt::Key_N},
