@@ -3320,7 +3320,7 @@
     </message>
     <message>
         <source>%1 multiply-adds</source>
-        <translation>%1 Rechenschritte (× und +)</translation>
+        <translation>%1 Rechenschritte</translation>
     </message>
 </context>
 <context>
@@ -6053,7 +6053,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suchen</translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Begins at %1</source>
