@@ -4,7 +4,6 @@
 
 #include "app/controllers/errortext.h"
 #include "core/data/workprogress.h"
-#include "core/run/threadpriority.h"
 #include "core/runs/bundledreferee.h"
 #include "core/text.h"
 
@@ -48,14 +47,6 @@ core::JudgedModel judge(core::Classifier& classifier, const QString& name,
 
 } // namespace
 
-/// What runs on the thread for one request.
-struct EvaluationController::Job
-{
-    std::uint64_t number = 0;
-    std::shared_ptr<const core::FamilyCatalog> catalog;
-    std::shared_ptr<std::atomic<bool>> isCancelled;
-};
-
 struct EvaluationController::Models
 {
     Model first;
@@ -86,19 +77,17 @@ struct EvaluationController::Models
 
 EvaluationController::EvaluationController(QObject* parent)
     : QObject(parent)
-    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
     , m_newestExplanation(std::make_shared<std::atomic<std::uint64_t>>(0))
 {
-    m_pool.setMaxThreadCount(1);
     m_explainers.setMaxThreadCount(1);
+    connect(&m_job, &BackgroundJob::busyChanged, this, &EvaluationController::busyChanged);
+    connect(&m_job, &BackgroundJob::failed, this, &EvaluationController::failed);
+    connect(&m_job, &BackgroundJob::cancelled, this, &EvaluationController::cancelled);
 }
 
 EvaluationController::~EvaluationController()
 {
-    *m_isCancelled = true;
     ++*m_newestExplanation;
-    m_explainers.waitForDone();
-    m_pool.waitForDone();
 }
 
 void EvaluationController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
@@ -112,71 +101,13 @@ void EvaluationController::setAnswering(const core::Classifier& classifier, cons
     m_answeringName = name;
 }
 
-/// Ends what is under way and lets `work` run on the thread.
-void EvaluationController::start(const std::function<void(const Job&)>& work)
-{
-    *m_isCancelled = true;
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    const Job job{++m_newest, m_catalog, m_isCancelled};
-    if (!std::exchange(m_isBusy, true))
-        Q_EMIT busyChanged(true);
-    m_pool.start([this, job, work] {
-        core::lowerThreadPriority(core::kLoadingNiceness); // somebody waits for it
-        try {
-            core::throwIfCancelled({{}, job.isCancelled.get()});
-            work(job);
-        } catch (...) {
-            const auto error = core::currentError();
-            tell(job.number, [this, error] {
-                finish();
-                if (error.code() == core::ErrorCode::Cancelled)
-                    Q_EMIT cancelled();
-                else
-                    Q_EMIT failed(errorText(error));
-            });
-        }
-    });
-}
-
-/// On the GUI thread, unless a newer request was made meanwhile.
-void EvaluationController::tell(std::uint64_t number, const std::function<void()>& news)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, news] {
-            if (number == m_newest)
-                news();
-        },
-        Qt::QueuedConnection);
-}
-
-void EvaluationController::finish()
-{
-    m_isBusy = false;
-    Q_EMIT busyChanged(false);
-}
-
-void EvaluationController::cancel()
-{
-    *m_isCancelled = true;
-}
-
-/// The stage's progress from `from` to `to`, seldom enough for a window.
+/// The stage's progress goes from `from` to `to`.
 core::WorkControl EvaluationController::controlOf(
-    const Job& job, Stage stage, double from, double to)
+    const Ticket& ticket, Stage stage, double from, double to)
 {
-    core::WorkControl control;
-    control.cancelled = job.isCancelled.get();
-    control.onProgress = [this, stage, from, to, number = job.number, told = Clock::time_point()](
-                             double fraction) mutable {
-        constexpr std::chrono::milliseconds kInterval{40};
-        if (Clock::now() - told < kInterval)
-            return;
-        told = Clock::now();
-        const double part = from + (to - from) * fraction;
-        tell(number, [this, stage, part] { Q_EMIT progressed(stage, part); });
-    };
-    return control;
+    return m_job.controlOf(ticket, [this, stage, from, to](double fraction) {
+        Q_EMIT progressed(stage, from + (to - from) * fraction);
+    });
 }
 
 void EvaluationController::evaluate(const EvaluationRequest& request)
@@ -185,34 +116,35 @@ void EvaluationController::evaluate(const EvaluationRequest& request)
         return;
     const auto clone = [this]() -> Model { return m_answering ? m_answering->clone() : nullptr; };
     const Models candidates{clone(), clone()};
-    start([this, request, candidates](const Job& job) { work(job, request, candidates); });
+    m_job.start([this, request, candidates, catalog = m_catalog](
+                    const Ticket& ticket) { work(ticket, *catalog, request, candidates); });
 }
 
-void EvaluationController::work(
-    const Job& job, const EvaluationRequest& request, const Models& candidates)
+void EvaluationController::work(const Ticket& ticket, const core::FamilyCatalog& catalog,
+    const EvaluationRequest& request, const Models& candidates)
 {
     auto models = std::make_shared<Models>();
-    models->first = Models::open(*job.catalog, request.model, candidates.first);
+    models->first = Models::open(catalog, request.model, candidates.first);
     if (request.other)
-        models->second = Models::open(*job.catalog, *request.other, candidates.second);
+        models->second = Models::open(catalog, *request.other, candidates.second);
     const auto result = std::make_shared<core::EvaluationResult>();
     result->data = std::make_shared<const core::EvaluationData>(
-        core::loadEvaluationData(request.data, controlOf(job, Stage::Loading)));
+        core::loadEvaluationData(request.data, controlOf(ticket, Stage::Loading)));
     const core::DigitSet& images = result->data->images;
-    const int threads = threadsOf(*job.catalog);
+    const int threads = threadsOf(catalog);
     const double middle = request.other ? 0.5 : 1;
     result->model = judge(*models->first, request.model.name, images, threads,
-        controlOf(job, Stage::Reading, 0, middle));
+        controlOf(ticket, Stage::Reading, 0, middle));
     if (request.other) {
         result->other = judge(*models->second, request.other->name, images, threads,
-            controlOf(job, Stage::Reading, middle, 1));
+            controlOf(ticket, Stage::Reading, middle, 1));
         result->difference = core::mcNemar(result->model.evaluation, result->other->evaluation);
     }
-    tell(job.number, [this, result, models] {
+    m_job.tell(ticket, [this, result, models] {
         m_result = result;
         m_models = models;
         ++*m_newestExplanation;
-        finish();
+        m_job.finish();
         Q_EMIT evaluated(m_result);
     });
 }
@@ -221,30 +153,30 @@ void EvaluationController::measureRobustness()
 {
     if (!m_result || !m_catalog)
         return;
-    start([this, result = m_result, models = m_models](
-              const Job& job) { workOnRobustness(job, result, *models); });
+    m_job.start([this, catalog = m_catalog, result = m_result, models = m_models](
+                    const Ticket& ticket) { workOnRobustness(ticket, *catalog, result, *models); });
 }
 
-void EvaluationController::workOnRobustness(
-    const Job& job, const Result& result, const Models& models)
+void EvaluationController::workOnRobustness(const Ticket& ticket,
+    const core::FamilyCatalog& catalog, const Result& result, const Models& models)
 {
     const auto whole = std::make_shared<core::EvaluationResult>(*result);
     const core::DigitSet& images = whole->data->images;
-    const int threads = threadsOf(*job.catalog);
+    const int threads = threadsOf(catalog);
     const double middle = whole->other ? 0.5 : 1;
-    const auto teller = [this, &job](bool isOther) {
-        return [this, number = job.number, isOther](const core::RobustnessPoint& point) {
-            tell(number, [this, point, isOther] { Q_EMIT pointMeasured(point, isOther); });
+    const auto teller = [this, &ticket](bool isOther) {
+        return [this, &ticket, isOther](const core::RobustnessPoint& point) {
+            m_job.tell(ticket, [this, point, isOther] { Q_EMIT pointMeasured(point, isOther); });
         };
     };
     whole->model.robustness = core::measureRobustness(*models.first, images, threads,
-        controlOf(job, Stage::Disturbing, 0, middle), teller(false));
+        controlOf(ticket, Stage::Disturbing, 0, middle), teller(false));
     if (whole->other)
         whole->other->robustness = core::measureRobustness(*models.second, images, threads,
-            controlOf(job, Stage::Disturbing, middle, 1), teller(true));
-    tell(job.number, [this, whole] {
+            controlOf(ticket, Stage::Disturbing, middle, 1), teller(true));
+    m_job.tell(ticket, [this, whole] {
         m_result = whole;
-        finish();
+        m_job.finish();
         Q_EMIT measured(m_result);
     });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/backgroundjob.h"
 #include "app/controllers/evaluationrequest.h"
 #include "core/evaluation/evaluationresult.h"
 #include "core/family/familycatalog.h"
@@ -14,7 +15,6 @@
 #include <atomic>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -51,8 +51,8 @@ public:
     void evaluate(const EvaluationRequest& request);
     /// Of the last result; measured(), failed() or cancelled() follows.
     void measureRobustness();
-    void cancel();
-    bool isBusy() const { return m_isBusy; }
+    void cancel() { m_job.cancel(); }
+    bool isBusy() const { return m_job.isBusy(); }
 
     /// What was found last; null before that.
     const std::shared_ptr<const core::EvaluationResult>& result() const { return m_result; }
@@ -79,27 +79,23 @@ Q_SIGNALS:
 private:
     using Result = std::shared_ptr<const core::EvaluationResult>;
     using Model = std::shared_ptr<core::Classifier>;
-    struct Job;
+    using Ticket = BackgroundJob::Ticket;
     struct Models; ///< of a result: the thread's own instances
 
-    void start(const std::function<void(const Job&)>& work);
-    void tell(std::uint64_t number, const std::function<void()>& news);
-    void finish();
-    core::WorkControl controlOf(const Job& job, Stage stage, double from = 0, double to = 1);
-    void work(const Job& job, const EvaluationRequest& request, const Models& candidates);
-    void workOnRobustness(const Job& job, const Result& result, const Models& models);
+    core::WorkControl controlOf(const Ticket& ticket, Stage stage, double from = 0, double to = 1);
+    void work(const Ticket& ticket, const core::FamilyCatalog& catalog,
+        const EvaluationRequest& request, const Models& candidates);
+    void workOnRobustness(const Ticket& ticket, const core::FamilyCatalog& catalog,
+        const Result& result, const Models& models);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     std::shared_ptr<const core::Classifier> m_answering; ///< only ever cloned
     QString m_answeringName;
     std::shared_ptr<Models> m_models; ///< of m_result
     Result m_result;
-    bool m_isBusy = false;
-    std::uint64_t m_newest = 0; ///< number of the newest request
-    std::shared_ptr<std::atomic<bool>> m_isCancelled;
     std::shared_ptr<std::atomic<std::uint64_t>> m_newestExplanation;
     QThreadPool m_explainers; ///< one thread
-    QThreadPool m_pool; ///< one thread; last members: they end before the rest goes
+    BackgroundJob m_job; ///< last members: they end before the rest goes
 };
 
 } // namespace studio::app

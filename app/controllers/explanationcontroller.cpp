@@ -5,7 +5,6 @@
 #include "app/controllers/errortext.h"
 #include "core/error.h"
 #include "core/infer/neighbours.h"
-#include "core/run/threadpriority.h"
 #include "core/runs/rehearsaldata.h"
 
 #include <utility>
@@ -26,33 +25,20 @@ struct ExplanationController::Model
     std::string data;
 };
 
-struct ExplanationController::Request
-{
-    core::GrayImage seen;
-    core::Reading reading;
-    std::uint64_t number = 0;
-    std::shared_ptr<Model> model;
-    std::filesystem::path run;
-    std::shared_ptr<const core::FamilyCatalog> catalog;
-    std::shared_ptr<std::atomic<bool>> isCancelled;
-};
-
 ExplanationController::ExplanationController(QObject* parent)
     : QObject(parent)
     , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
+    , m_worker([this](const Request& request) { answer(request); },
+          [this](const Request& /*request*/, const core::Error& error) {
+              QMetaObject::invokeMethod(
+                  this, [this, error] { Q_EMIT failed(errorText(error)); }, Qt::QueuedConnection);
+          })
 {
-    m_thread = std::thread([this] { work(); });
 }
 
 ExplanationController::~ExplanationController()
 {
     cancel();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isEnding = true;
-    }
-    m_wake.notify_one();
-    m_thread.join();
 }
 
 void ExplanationController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
@@ -112,42 +98,15 @@ void ExplanationController::cancel()
     ++m_newest;
     *m_isCancelled = true;
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    const std::scoped_lock lock(m_mutex);
-    m_waiting.reset();
+    m_worker.drop();
 }
 
 void ExplanationController::begin()
 {
     if (!m_isWatched || !m_model || !m_shown)
         return;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_waiting = std::make_unique<Request>(Request{
-            m_shown->first, m_shown->second, m_newest, m_model, m_run, m_catalog, m_isCancelled});
-    }
-    m_wake.notify_one();
-}
-
-void ExplanationController::work()
-{
-    core::lowerThreadPriority(core::kTrainingNiceness);
-    std::unique_lock lock(m_mutex);
-    while (true) {
-        m_wake.wait(lock, [this] { return m_isEnding || m_waiting; });
-        if (m_isEnding)
-            return;
-        const auto request = std::move(m_waiting);
-        lock.unlock();
-        try {
-            answer(*request);
-        } catch (...) {
-            const auto error = core::currentError();
-            if (error.code() != core::ErrorCode::Cancelled)
-                QMetaObject::invokeMethod(
-                    this, [this, error] { Q_EMIT failed(errorText(error)); }, Qt::QueuedConnection);
-        }
-        lock.lock();
-    }
+    m_worker.ask(
+        {m_shown->first, m_shown->second, m_newest, m_model, m_run, m_catalog, m_isCancelled});
 }
 
 void ExplanationController::tell(const Request& request, const Explanation& explanation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/newestworker.h"
 #include "core/family/familycatalog.h"
 #include "core/infer/flip.h"
 #include "core/infer/saliency.h"
@@ -11,14 +12,11 @@
 #include <QString>
 
 #include <atomic>
-#include <condition_variable>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace studio::app {
@@ -82,11 +80,19 @@ Q_SIGNALS:
 
 private:
     struct Model;
-    struct Request;
+    struct Request
+    {
+        core::GrayImage seen;
+        core::Reading reading;
+        std::uint64_t number = 0;
+        std::shared_ptr<Model> model;
+        std::filesystem::path run;
+        std::shared_ptr<const core::FamilyCatalog> catalog;
+        std::shared_ptr<std::atomic<bool>> isCancelled;
+    };
 
     void begin();
     void cancel();
-    void work();
     void answer(const Request& request);
     void tell(const Request& request, const Explanation& explanation);
     void findSimilar(const Request& request, Explanation& explanation);
@@ -99,15 +105,10 @@ private:
     std::uint64_t m_newest = 0; ///< number of the newest drawing
     std::shared_ptr<std::atomic<bool>> m_isCancelled;
 
-    std::shared_ptr<const core::Dataset> m_data; ///< m_thread only
-    std::string m_dataSource; ///< m_thread only
+    std::shared_ptr<const core::Dataset> m_data; ///< the worker's only
+    std::string m_dataSource; ///< the worker's only
 
-    std::mutex m_mutex; ///< guards what follows
-    std::condition_variable m_wake;
-    std::unique_ptr<Request> m_waiting;
-    bool m_isEnding = false;
-
-    std::thread m_thread;
+    NewestWorker<Request> m_worker; ///< last member: it uses the rest
 };
 
 } // namespace studio::app

@@ -4,7 +4,6 @@
 
 #include "app/controllers/errortext.h"
 #include "core/error.h"
-#include "core/run/threadpriority.h"
 #include "core/runs/histogramlog.h"
 #include "core/runs/runfolder.h"
 
@@ -22,21 +21,16 @@ constexpr std::chrono::seconds kPause{1};
 
 HistogramController::HistogramController(QObject* parent)
     : QObject(parent)
+    , m_worker([this](const Request& request) { answer(request); },
+          [this](const Request& request, const core::Error& error) {
+              tell(request, [this, error] { Q_EMIT failed(errorText(error)); });
+          })
 {
     m_timer.setInterval(kPause);
     connect(&m_timer, &QTimer::timeout, this, &HistogramController::look);
-    m_thread = std::thread([this] { work(); });
 }
 
-HistogramController::~HistogramController()
-{
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isEnding = true;
-    }
-    m_wake.notify_one();
-    m_thread.join();
-}
+HistogramController::~HistogramController() = default;
 
 void HistogramController::setRun(const std::filesystem::path& folder)
 {
@@ -63,37 +57,7 @@ void HistogramController::look()
 {
     if (!m_isWatched || m_run.empty())
         return;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_waiting = Request{m_run, m_newest};
-    }
-    m_wake.notify_one();
-}
-
-void HistogramController::work()
-{
-    core::lowerThreadPriority(core::kTrainingNiceness);
-    std::unique_lock lock(m_mutex);
-    while (true) {
-        m_wake.wait(lock, [this] { return m_isEnding || m_waiting; });
-        if (m_isEnding)
-            return;
-        const Request request = *std::exchange(m_waiting, std::nullopt);
-        lock.unlock();
-        try {
-            answer(request);
-        } catch (...) {
-            const auto error = core::currentError();
-            QMetaObject::invokeMethod(
-                this,
-                [this, number = request.number, error] {
-                    if (number == m_newest)
-                        Q_EMIT failed(errorText(error));
-                },
-                Qt::QueuedConnection);
-        }
-        lock.lock();
-    }
+    m_worker.ask({m_run, m_newest});
 }
 
 void HistogramController::answer(const Request& request)
@@ -108,17 +72,19 @@ void HistogramController::answer(const Request& request)
         return;
     m_readNumber = request.number;
     m_readSize = isThere ? size : 0;
-    auto history = isThere ? core::readHistograms(file) : std::vector<core::LayerHistograms>();
-    tell(request, std::make_shared<const std::vector<core::LayerHistograms>>(std::move(history)));
+    const auto history = std::make_shared<const std::vector<core::LayerHistograms>>(
+        isThere ? core::readHistograms(file) : std::vector<core::LayerHistograms>());
+    tell(request, [this, history] { Q_EMIT read(history); });
 }
 
-void HistogramController::tell(const Request& request, const HistogramHistory& history)
+/// On the GUI thread, unless another run is wanted by then.
+void HistogramController::tell(const Request& request, std::function<void()> news)
 {
     QMetaObject::invokeMethod(
         this,
-        [this, number = request.number, history] {
+        [this, number = request.number, news = std::move(news)] {
             if (number == m_newest)
-                Q_EMIT read(history);
+                news();
         },
         Qt::QueuedConnection);
 }

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/newestworker.h"
 #include "core/run/layerhistogram.h"
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
-#include <condition_variable>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
 #include <vector>
 
 namespace studio::app {
@@ -53,24 +52,18 @@ private:
         std::uint64_t number = 0;
     };
 
-    void work();
     void answer(const Request& request);
-    void tell(const Request& request, const HistogramHistory& history);
+    void tell(const Request& request, std::function<void()> news);
 
     std::filesystem::path m_run;
     bool m_isWatched = false;
     std::uint64_t m_newest = 0; ///< number of the run that is wanted
     QTimer m_timer;
 
-    std::uint64_t m_readNumber = 0; ///< m_thread only: what was read last
-    std::optional<std::uintmax_t> m_readSize; ///< m_thread only
+    std::uint64_t m_readNumber = 0; ///< the worker's only: what was read last
+    std::optional<std::uintmax_t> m_readSize; ///< the worker's only
 
-    std::mutex m_mutex; ///< guards what follows
-    std::condition_variable m_wake;
-    std::optional<Request> m_waiting;
-    bool m_isEnding = false;
-
-    std::thread m_thread;
+    NewestWorker<Request> m_worker; ///< last member: it uses the rest
 };
 
 } // namespace studio::app

@@ -4,7 +4,6 @@
 
 #include "app/controllers/errortext.h"
 #include "core/error.h"
-#include "core/run/threadpriority.h"
 
 #include <utility>
 #include <vector>
@@ -13,22 +12,19 @@ namespace studio::app {
 
 LikenessController::LikenessController(std::chrono::milliseconds rest, QObject* parent)
     : QObject(parent)
+    , m_worker([this](const Request& request) { answer(request); },
+          [this](const Request& request, const core::Error& error) {
+              tell(request, [this, error] { Q_EMIT failed(errorText(error)); });
+          })
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &LikenessController::post);
-    m_thread = std::thread([this] { work(); });
 }
 
 LikenessController::~LikenessController()
 {
     dropSearch();
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isEnding = true;
-    }
-    m_wake.notify_one();
-    m_thread.join();
 }
 
 void LikenessController::setModel(
@@ -75,54 +71,30 @@ void LikenessController::dropSearch()
     if (m_isCancelled)
         *m_isCancelled = true;
     m_isCancelled.reset();
-    const std::scoped_lock lock(m_mutex);
-    m_waiting.reset();
+    m_worker.drop();
 }
 
 void LikenessController::post()
 {
     m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_waiting = Request{*m_shown, m_newest, m_search, m_discriminator, m_isCancelled};
-    }
-    m_wake.notify_one();
-}
-
-void LikenessController::work()
-{
-    core::lowerThreadPriority(core::kTrainingNiceness);
-    std::unique_lock lock(m_mutex);
-    while (true) {
-        m_wake.wait(lock, [this] { return m_isEnding || m_waiting; });
-        if (m_isEnding)
-            return;
-        const auto request = std::exchange(m_waiting, std::nullopt);
-        lock.unlock();
-        answer(*request);
-        lock.lock();
-    }
+    m_worker.ask({*m_shown, m_newest, m_search, m_discriminator, m_isCancelled});
 }
 
 void LikenessController::answer(const Request& request)
 {
-    const auto number = request.number;
-    const auto tell = [this, number](auto signal, const auto& what) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, signal, what] {
-                if (number == m_newest)
-                    Q_EMIT(this->*signal)(what);
-            },
-            Qt::QueuedConnection);
-    };
-    try {
-        tell(&LikenessController::found, likenessOf(request));
-    } catch (...) {
-        const auto error = core::currentError();
-        if (error.code() != core::ErrorCode::Cancelled)
-            tell(&LikenessController::failed, errorText(error));
-    }
+    tell(request, [this, likeness = likenessOf(request)] { Q_EMIT found(likeness); });
+}
+
+/// On the GUI thread, unless the answer is stale by then.
+void LikenessController::tell(const Request& request, std::function<void()> news)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, number = request.number, news = std::move(news)] {
+            if (number == m_newest)
+                news();
+        },
+        Qt::QueuedConnection);
 }
 
 Likeness LikenessController::likenessOf(const Request& request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/newestworker.h"
 #include "core/image/grayimage.h"
 #include "core/infer/discriminator.h"
 #include "core/infer/latentsearch.h"
@@ -12,12 +13,10 @@
 
 #include <atomic>
 #include <chrono>
-#include <condition_variable>
 #include <cstdint>
+#include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
-#include <thread>
 
 namespace studio::app {
 
@@ -84,8 +83,8 @@ private:
     void begin();
     void post();
     void dropSearch();
-    void work();
     void answer(const Request& request);
+    void tell(const Request& request, std::function<void()> news);
     static Likeness likenessOf(const Request& request);
 
     QTimer m_rest;
@@ -95,12 +94,7 @@ private:
     std::shared_ptr<core::Discriminator> m_discriminator;
     std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the newest search
 
-    std::mutex m_mutex; ///< guards what follows
-    std::condition_variable m_wake;
-    std::optional<Request> m_waiting;
-    bool m_isEnding = false;
-
-    std::thread m_thread;
+    NewestWorker<Request> m_worker; ///< last member: it uses the rest
 };
 
 } // namespace studio::app

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/mapcontroller.h"
 
-#include "app/controllers/errortext.h"
 #include "core/data/workprogress.h"
 #include "core/embedding/agreement.h"
 #include "core/embedding/nearestrows.h"
 #include "core/embedding/principalcomponents.h"
 #include "core/embedding/tsne.h"
-#include "core/run/threadpriority.h"
 #include "core/text.h"
 
 #include <algorithm>
@@ -64,15 +62,13 @@ core::FeatureTable read(
 
 } // namespace
 
-/// What runs on the thread for one request.
-struct MapController::Job
+/// What the thread needs for one map.
+struct MapController::Plan
 {
-    std::uint64_t number = 0;
     MapRequest request;
     QString modelName;
     std::shared_ptr<const core::Classifier> model;
     int threads = 1;
-    std::shared_ptr<std::atomic<bool>> isCancelled;
 };
 
 struct MapController::Space
@@ -84,19 +80,17 @@ struct MapController::Space
 
 MapController::MapController(QObject* parent)
     : QObject(parent)
-    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
     , m_newestDrawing(std::make_shared<std::atomic<std::uint64_t>>(0))
 {
-    m_pool.setMaxThreadCount(1);
     m_markers.setMaxThreadCount(1);
+    connect(&m_job, &BackgroundJob::busyChanged, this, &MapController::busyChanged);
+    connect(&m_job, &BackgroundJob::failed, this, &MapController::failed);
+    connect(&m_job, &BackgroundJob::cancelled, this, &MapController::cancelled);
 }
 
 MapController::~MapController()
 {
-    *m_isCancelled = true;
     ++*m_newestDrawing;
-    m_markers.waitForDone();
-    m_pool.waitForDone();
 }
 
 void MapController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
@@ -113,125 +107,74 @@ void MapController::setModel(
     Q_EMIT modelChanged();
 }
 
-/// On the GUI thread, unless a newer request was made meanwhile.
-void MapController::tell(std::uint64_t number, const std::function<void()>& news)
+core::WorkControl MapController::controlOf(const Ticket& ticket, Stage stage)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, number, news] {
-            if (number == m_newest)
-                news();
-        },
-        Qt::QueuedConnection);
-}
-
-void MapController::finish()
-{
-    m_isBusy = false;
-    Q_EMIT busyChanged(false);
-}
-
-void MapController::cancel()
-{
-    *m_isCancelled = true;
-}
-
-core::WorkControl MapController::controlOf(const Job& job, Stage stage)
-{
-    core::WorkControl control;
-    control.cancelled = job.isCancelled.get();
-    control.onProgress = [this, stage, number = job.number, told = Clock::time_point()](
-                             double fraction) mutable {
-        constexpr std::chrono::milliseconds kInterval{40};
-        if (Clock::now() - told < kInterval)
-            return;
-        told = Clock::now();
-        tell(number, [this, stage, fraction] { Q_EMIT progressed(stage, fraction); });
-    };
-    return control;
+    return m_job.controlOf(
+        ticket, [this, stage](double fraction) { Q_EMIT progressed(stage, fraction); });
 }
 
 void MapController::makeMap(const MapRequest& request)
 {
     if (!m_model)
         return;
-    *m_isCancelled = true;
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
     const int threads = m_catalog ? std::max(1, m_catalog->engine().physicalThreads) : 1;
-    const Job job{++m_newest, request, m_modelName, m_model, threads, m_isCancelled};
-    if (!std::exchange(m_isBusy, true))
-        Q_EMIT busyChanged(true);
-    m_pool.start([this, job] {
-        core::lowerThreadPriority(core::kLoadingNiceness); // somebody waits for it
-        try {
-            core::throwIfCancelled({{}, job.isCancelled.get()});
-            work(job);
-        } catch (...) {
-            const auto error = core::currentError();
-            tell(job.number, [this, error] {
-                finish();
-                if (error.code() == core::ErrorCode::Cancelled)
-                    Q_EMIT cancelled();
-                else
-                    Q_EMIT failed(errorText(error));
-            });
-        }
-    });
+    const Plan plan{request, m_modelName, m_model, threads};
+    m_job.start([this, plan](const Ticket& ticket) { work(ticket, plan); });
 }
 
-void MapController::work(const Job& job)
+void MapController::work(const Ticket& ticket, const Plan& plan)
 {
     auto map = std::make_shared<DigitMap>();
-    map->modelName = job.modelName;
+    map->modelName = plan.modelName;
     {
-        core::Dataset data = core::loadTestSet(job.request.data, controlOf(job, Stage::Loading));
+        core::Dataset data =
+            core::loadTestSet(plan.request.data, controlOf(ticket, Stage::Loading));
         map->dataName = data.name;
         map->classNames = data.classNames;
-        map->images = sample(data.test, job.request.count);
+        map->images = sample(data.test, plan.request.count);
     }
-    const auto classifier = job.model->clone();
+    const auto classifier = plan.model->clone();
     core::FeatureTable features =
-        read(*classifier, job.threads, *map, controlOf(job, Stage::Reading));
+        read(*classifier, plan.threads, *map, controlOf(ticket, Stage::Reading));
     core::PrincipalComponents components(features, 2);
     map->components = core::placesOf(components.project(features));
     map->explained = components.explained(2);
     map->agreement = core::neighbourAgreement(map->components, map->images.labels);
     const auto space = std::make_shared<Space>(
-        Space{job.model->clone(), std::move(features), std::move(components)});
-    tell(job.number, [this, map, space, model = job.model] {
+        Space{plan.model->clone(), std::move(features), std::move(components)});
+    m_job.tell(ticket, [this, map, space, model = plan.model] {
         m_space = space;
         m_mappedModel = model;
         Q_EMIT prepared(map);
         mark();
     });
-    layOut(job, *space, *map);
+    layOut(ticket, *space, *map);
 }
 
-void MapController::layOut(const Job& job, const Space& space, const DigitMap& map)
+void MapController::layOut(const Ticket& ticket, const Space& space, const DigitMap& map)
 {
     auto shown = Clock::time_point();
+    // A layout that the GUI thread has not seen yet.
+    const auto isWaiting = std::make_shared<std::atomic<bool>>(false);
     const auto observer = [&](std::span<const core::MapPlace> places) {
-        if (Clock::now() - shown < kFrame || m_isFrameWaiting)
+        if (Clock::now() - shown < kFrame || *isWaiting)
             return;
         shown = Clock::now();
         const auto layout = std::make_shared<MapLayout>();
         layout->places.assign(places.begin(), places.end());
-        m_isFrameWaiting = true;
-        QMetaObject::invokeMethod(
-            this,
-            [this, layout, number = job.number] {
-                m_isFrameWaiting = false;
-                if (number == m_newest && m_isBusy)
-                    Q_EMIT laidOut(layout);
-            },
-            Qt::QueuedConnection);
+        *isWaiting = true;
+        m_job.tell(ticket, [this, layout, isWaiting] {
+            *isWaiting = false;
+            Q_EMIT laidOut(layout);
+        });
     };
     const auto layout = std::make_shared<MapLayout>();
-    layout->places = core::tsneMap(space.features, {}, controlOf(job, Stage::LayingOut), observer);
+    layout->places =
+        core::tsneMap(space.features, {}, controlOf(ticket, Stage::LayingOut), observer);
     layout->isFinal = true;
     layout->agreement = core::neighbourAgreement(layout->places, map.images.labels);
-    tell(job.number, [this, layout] {
-        finish();
+    m_job.tell(ticket, [this, layout] {
+        m_job.finish();
         Q_EMIT laidOut(layout);
     });
 }

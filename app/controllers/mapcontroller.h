@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/backgroundjob.h"
 #include "app/controllers/digitmap.h"
 #include "core/data/dataset.h"
 #include "core/family/familycatalog.h"
@@ -12,7 +13,6 @@
 
 #include <atomic>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -52,8 +52,8 @@ public:
 
     /// prepared() and laidOut(), failed() or cancelled() follows. Nothing happens without a model.
     void makeMap(const MapRequest& request);
-    void cancel();
-    bool isBusy() const { return m_isBusy; }
+    void cancel() { m_job.cancel(); }
+    bool isBusy() const { return m_job.isBusy(); }
 
     /// Places the drawing on the map that is there, and on those to come, until it is wiped.
     void show(const core::GrayImage& seen, const core::Reading& reading);
@@ -76,14 +76,13 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    struct Job;
+    using Ticket = BackgroundJob::Ticket;
+    struct Plan;
     struct Space; ///< the features of a map, and the model that they come from
 
-    void tell(std::uint64_t number, const std::function<void()>& news);
-    void finish();
-    core::WorkControl controlOf(const Job& job, Stage stage);
-    void work(const Job& job);
-    void layOut(const Job& job, const Space& space, const DigitMap& map);
+    core::WorkControl controlOf(const Ticket& ticket, Stage stage);
+    void work(const Ticket& ticket, const Plan& plan);
+    void layOut(const Ticket& ticket, const Space& space, const DigitMap& map);
     void mark();
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
@@ -93,13 +92,9 @@ private:
     std::string m_modelData;
     std::optional<std::pair<core::GrayImage, core::Reading>> m_shown;
     std::shared_ptr<Space> m_space; ///< of the last prepared map
-    bool m_isBusy = false;
-    std::uint64_t m_newest = 0; ///< number of the newest request
-    std::shared_ptr<std::atomic<bool>> m_isCancelled;
-    std::atomic<bool> m_isFrameWaiting = false; ///< a layout that the GUI thread has not seen yet
     std::shared_ptr<std::atomic<std::uint64_t>> m_newestDrawing;
     QThreadPool m_markers; ///< one thread
-    QThreadPool m_pool; ///< one thread; last members: they end before the rest goes
+    BackgroundJob m_job; ///< last members: they end before the rest goes
 };
 
 } // namespace studio::app

@@ -5,7 +5,6 @@
 #include "app/controllers/errortext.h"
 #include "core/error.h"
 #include "core/infer/classifier.h"
-#include "core/run/threadpriority.h"
 #include "core/runs/rehearsaldata.h"
 
 #include <algorithm>
@@ -36,30 +35,19 @@ struct NetworkController::Model
     std::string data;
 };
 
-struct NetworkController::Request
-{
-    std::shared_ptr<Model> model;
-    core::GrayImage drawing;
-    int example = kDrawing;
-    std::shared_ptr<const core::FamilyCatalog> catalog;
-    std::uint64_t number = 0;
-};
-
 NetworkController::NetworkController(QObject* parent)
     : QObject(parent)
+    , m_worker([this](const Request& request) { answer(request); },
+          [this](const Request& /*request*/, const core::Error& error) {
+              QMetaObject::invokeMethod(
+                  this, [this, error] { Q_EMIT failed(errorText(error)); }, Qt::QueuedConnection);
+          })
 {
-    m_thread = std::thread([this] { work(); });
 }
 
 NetworkController::~NetworkController()
 {
     m_isCancelled = true;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_isEnding = true;
-    }
-    m_wake.notify_one();
-    m_thread.join();
 }
 
 void NetworkController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
@@ -113,40 +101,18 @@ void NetworkController::begin()
 {
     if (!m_isWatched || !m_model)
         return;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_waiting =
-            std::make_unique<Request>(Request{m_model, m_drawing, m_example, m_catalog, m_newest});
-    }
-    m_wake.notify_one();
+    m_worker.ask({m_model, m_drawing, m_example, m_catalog, m_newest});
 }
 
-void NetworkController::work()
+void NetworkController::answer(const Request& request)
 {
-    core::lowerThreadPriority(core::kTrainingNiceness);
-    std::unique_lock lock(m_mutex);
-    while (true) {
-        m_wake.wait(lock, [this] { return m_isEnding || m_waiting; });
-        if (m_isEnding)
-            return;
-        const auto request = std::move(m_waiting);
-        lock.unlock();
-        try {
-            QMetaObject::invokeMethod(
-                this,
-                [this, number = request->number, found = look(*request)] {
-                    if (number == m_newest)
-                        Q_EMIT looked(found);
-                },
-                Qt::QueuedConnection);
-        } catch (...) {
-            const auto error = core::currentError();
-            if (error.code() != core::ErrorCode::Cancelled)
-                QMetaObject::invokeMethod(
-                    this, [this, error] { Q_EMIT failed(errorText(error)); }, Qt::QueuedConnection);
-        }
-        lock.lock();
-    }
+    QMetaObject::invokeMethod(
+        this,
+        [this, number = request.number, found = look(request)] {
+            if (number == m_newest)
+                Q_EMIT looked(found);
+        },
+        Qt::QueuedConnection);
 }
 
 std::shared_ptr<const NetworkLook> NetworkController::look(const Request& request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/controllers/newestworker.h"
 #include "core/family/familycatalog.h"
 #include "core/infer/explainer.h"
 
@@ -9,12 +10,9 @@
 #include <QString>
 
 #include <atomic>
-#include <condition_variable>
 #include <cstdint>
 #include <memory>
-#include <mutex>
 #include <string>
-#include <thread>
 #include <vector>
 
 namespace studio::app {
@@ -65,10 +63,17 @@ Q_SIGNALS:
 
 private:
     struct Model;
-    struct Request;
+    struct Request
+    {
+        std::shared_ptr<Model> model;
+        core::GrayImage drawing;
+        int example = kDrawing;
+        std::shared_ptr<const core::FamilyCatalog> catalog;
+        std::uint64_t number = 0;
+    };
 
     void begin();
-    void work();
+    void answer(const Request& request);
     std::shared_ptr<const NetworkLook> look(const Request& request);
     core::GrayImage exampleOf(const Request& request);
 
@@ -80,15 +85,10 @@ private:
     std::uint64_t m_newest = 0; ///< number of the newest picture; what an older one gave is stale
     std::atomic<bool> m_isCancelled = false; ///< the controller ends
 
-    std::vector<core::GrayImage> m_examples; ///< m_thread only: one a class
-    std::string m_examplesSource; ///< m_thread only
+    std::vector<core::GrayImage> m_examples; ///< the worker's only: one a class
+    std::string m_examplesSource; ///< the worker's only
 
-    std::mutex m_mutex; ///< guards what follows
-    std::condition_variable m_wake;
-    std::unique_ptr<Request> m_waiting;
-    bool m_isEnding = false;
-
-    std::thread m_thread;
+    NewestWorker<Request> m_worker; ///< last member: it uses the rest
 };
 
 } // namespace studio::app
