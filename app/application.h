@@ -32,6 +32,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 
 namespace studio::app {
 
@@ -73,6 +74,9 @@ private:
     void wireDrawing();
     void wireTeaching();
     void wireExplaining();
+    /// From now on drawings are answered by `classifier`, which was trained on `data`.
+    void answerWith(const std::shared_ptr<core::Classifier>& classifier, ModelOrigin origin,
+        const QString& name, const std::string& data);
 
     AppSettings m_settings;
     QTranslator m_studioTexts;
