@@ -67,6 +67,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    enum ActionIndex
+    {
+        Undo,
+        Redo,
+        Eraser,
+        Clear
+    };
+
     void makeActions();
     QWidget* makeHeader();
     QWidget* makeTools();
