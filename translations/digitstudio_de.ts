@@ -6077,31 +6077,7 @@
     </message>
 </context>
 <context>
-    <name>studio::ui::TuningWindow</name>
-    <message>
-        <source>Find good parameters</source>
-        <translation>Gute Parameter finden</translation>
-    </message>
-    <message>
-        <source>No search yet</source>
-        <translation>Noch keine Suche</translation>
-    </message>
-    <message>
-        <source>Tick the parameters to try and say where. Each point becomes a run like any other; validation images alone decide which one is the best.</source>
-        <translation>Wählen Sie, welche Parameter wo erprobt werden. Jeder Punkt wird ein Lauf wie jeder andere; allein die Validierungsbilder entscheiden, welcher der beste ist.</translation>
-    </message>
-    <message>
-        <source>Open plan…</source>
-        <translation>Plan öffnen …</translation>
-    </message>
-    <message>
-        <source>Save plan…</source>
-        <translation>Plan speichern …</translation>
-    </message>
-    <message>
-        <source>As a file that digit-studio-cli tune takes</source>
-        <translation>Als Datei, die digit-studio-cli tune nimmt</translation>
-    </message>
+    <name>studio::ui::TuningResults</name>
     <message>
         <source>Progress of the search</source>
         <translation>Fortschritt der Suche</translation>
@@ -6162,6 +6138,33 @@
     <message>
         <source>The best: point %1 with %2 of the validation images.</source>
         <translation>Der beste: Punkt %1 mit %2 der Validierungsbilder.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::ui::TuningWindow</name>
+    <message>
+        <source>Find good parameters</source>
+        <translation>Gute Parameter finden</translation>
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation>Noch keine Suche</translation>
+    </message>
+    <message>
+        <source>Tick the parameters to try and say where. Each point becomes a run like any other; validation images alone decide which one is the best.</source>
+        <translation>Wählen Sie, welche Parameter wo erprobt werden. Jeder Punkt wird ein Lauf wie jeder andere; allein die Validierungsbilder entscheiden, welcher der beste ist.</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Plan öffnen …</translation>
+    </message>
+    <message>
+        <source>Save plan…</source>
+        <translation>Plan speichern …</translation>
+    </message>
+    <message>
+        <source>As a file that digit-studio-cli tune takes</source>
+        <translation>Als Datei, die digit-studio-cli tune nimmt</translation>
     </message>
 </context>
 <context>

@@ -327,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>studio::ui::TuningWindow</name>
+    <name>studio::ui::TuningResults</name>
     <message numerus="yes">
         <source>Done after %n run(s).</source>
         <translation>

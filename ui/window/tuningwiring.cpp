@@ -9,6 +9,7 @@
 #include "app/controllers/tuningcontroller.h"
 #include "ui/train/trainform.h"
 #include "ui/tuning/tuningform.h"
+#include "ui/tuning/tuningresults.h"
 #include "ui/tuning/tuningwindow.h"
 #include "ui/window/studioactions.h"
 
@@ -60,12 +61,13 @@ void TuningWiring::show()
 void TuningWiring::makeWindow()
 {
     m_tuning = new TuningWindow(&m_parts.window);
+    auto* const results = &m_tuning->results();
     connectSearch();
     connectPlans();
     connect(&m_tuning->form(), &TuningForm::baseRequested, this, &TuningWiring::takeBase);
     connect(&m_parts.form, &TrainForm::readinessChanged, this, &TuningWiring::updateObstacle);
-    connect(m_tuning, &TuningWindow::presetRequested, this, &TuningWiring::keepPreset);
-    connect(m_tuning, &TuningWindow::runRequested, this, &TuningWiring::runRequested);
+    connect(results, &TuningResults::presetRequested, this, &TuningWiring::keepPreset);
+    connect(results, &TuningResults::runRequested, this, &TuningWiring::runRequested);
     updateObstacle();
 }
 
@@ -73,13 +75,14 @@ void TuningWiring::connectSearch()
 {
     auto* const tuning = &m_services.tuning;
     TuningForm* const form = &m_tuning->form();
+    TuningResults* const results = &m_tuning->results();
     connect(form, &TuningForm::startRequested, this, &TuningWiring::start);
     connect(form, &TuningForm::stopRequested, tuning, &app::TuningController::stop);
     connect(tuning, &app::TuningController::busyChanged, form, &TuningForm::setRunning);
-    connect(tuning, &app::TuningController::runBegan, m_tuning, &TuningWindow::showRun);
-    connect(tuning, &app::TuningController::runEnded, m_tuning, &TuningWindow::showRun);
-    connect(tuning, &app::TuningController::progressed, m_tuning, &TuningWindow::showProgress);
-    connect(tuning, &app::TuningController::ended, m_tuning, &TuningWindow::showEnd);
+    connect(tuning, &app::TuningController::runBegan, results, &TuningResults::showRun);
+    connect(tuning, &app::TuningController::runEnded, results, &TuningResults::showRun);
+    connect(tuning, &app::TuningController::progressed, results, &TuningResults::showProgress);
+    connect(tuning, &app::TuningController::ended, results, &TuningResults::showEnd);
     connect(tuning, &app::TuningController::failed, this, [this](const core::Error& error) {
         m_tuning->showProblem(tr("The search ended: %1.").arg(app::errorText(error)));
     });
