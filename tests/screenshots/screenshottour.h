@@ -25,6 +25,11 @@ public:
     int pictureCount() const { return m_count; }
 
 private:
+    static constexpr int kEngineSeconds = 60;
+    static constexpr int kRunSeconds = 300;
+
+    static core::Ink crossedSeven();
+
     bool prepare();
     bool trainHalfWay();
     bool trainToTheEnd();
