@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/controllers/runqueue.h"
 #include "core/runs/queuefile.h"
+#include "tests/ui/runshome.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/queue/queuedialog.h"
 #include "ui/queue/queuedrundialog.h"
 #include "ui/train/parameterform.h"
 #include "ui/window/studioactions.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
@@ -65,22 +65,15 @@ private:
         trigger(Command::ShowQueue);
         return *m_fixture->find<QueueDialog>("queue");
     }
-    qsizetype runCount() const
-    {
-        return QDir(m_home.filePath(u"digit-studio/runs"_s))
-            .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
-            .size();
-    }
 
-    QTemporaryDir m_home;
+    RunsHome m_runs;
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void QueueTest::init()
 {
-    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
     QLocale::setDefault(QLocale(QLocale::English));
-    QDir(m_home.filePath(u"digit-studio/runs"_s)).removeRecursively();
+    m_runs.clear();
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->window->show();
 }
@@ -102,7 +95,7 @@ void QueueTest::runsAreAddedLookedAtAndTrainedOneAfterAnother()
     QCOMPARE(form().config().integer("seed"), std::int64_t{1}); // the form shows what trains
     QTRY_COMPARE(ended.size(), 2);
     QVERIFY(queue().runs().empty());
-    QCOMPARE(runCount(), 2);
+    QCOMPARE(m_runs.count(), 2);
 }
 
 void QueueTest::runsCanBeAddedWhileAnotherOneTrains()

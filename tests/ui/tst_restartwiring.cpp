@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/restartwiring.h"
 
+#include "tests/ui/runshome.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/train/parameterform.h"
 #include "ui/train/restartbuttons.h"
 #include "ui/window/studioactions.h"
 
-#include <QDir>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -46,22 +46,15 @@ private:
     app::TrainingController& training() { return m_fixture->training; }
     std::int64_t seed() { return training().request().config.integer("seed"); }
     TrainForm& form() { return m_fixture->window->trainPage().form(); }
-    qsizetype runCount() const
-    {
-        return QDir(m_home.filePath(u"digit-studio/runs"_s))
-            .entryList(QDir::Dirs | QDir::NoDotAndDotDot)
-            .size();
-    }
 
-    QTemporaryDir m_home;
+    RunsHome m_runs;
     std::unique_ptr<WindowFixture> m_fixture;
 };
 
 void RestartWiringTest::init()
 {
-    qputenv("XDG_DATA_HOME", m_home.path().toUtf8());
     QLocale::setDefault(QLocale(QLocale::English));
-    QDir(m_home.filePath(u"digit-studio/runs"_s)).removeRecursively();
+    m_runs.clear();
     m_fixture = std::make_unique<WindowFixture>();
     m_fixture->window->show();
 }
@@ -98,7 +91,7 @@ void RestartWiringTest::sameWeightsTakeTheSeedOfTheLastRun()
     const std::vector<QPointF>& second = m_fixture->metrics.series(u"train.loss"_s);
     QVERIFY(!second.empty());
     QVERIFY(std::equal(second.begin(), second.end(), first.begin())); // point by point
-    QCOMPARE(runCount(), 2);
+    QCOMPARE(m_runs.count(), 2);
 }
 
 void RestartWiringTest::aNewSeedIsAnotherOne()
@@ -127,7 +120,7 @@ void RestartWiringTest::aRunThatGoesOnIsStoppedAndSavedFirst()
     const auto result = ended.first().first().value<core::RunEnded>();
     QVERIFY(result.status == core::RunStatus::Stopped);
     QVERIFY(result.isSaved);
-    QTRY_COMPARE(runCount(), 2);
+    QTRY_COMPARE(m_runs.count(), 2);
     button("stopButton")->click();
     QTRY_VERIFY(!training().isBusy());
 }
@@ -151,7 +144,7 @@ void RestartWiringTest::aRunThatCannotBeSavedIsNotReplaced()
     m_fixture->makeReady(slow());
     button("startButton")->click();
     QTRY_VERIFY(training().progress().step > 0);
-    QVERIFY(QDir(m_home.filePath(u"digit-studio/runs"_s)).removeRecursively());
+    QVERIFY(m_runs.clear());
     at(Command::RestartSameWeights)->trigger();
     QTRY_VERIFY(!training().isBusy());
     const auto isSaid = [this] {
