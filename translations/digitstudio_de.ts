@@ -1422,6 +1422,10 @@
         <source>Line %1 is none of a file of histograms</source>
         <translation>Zeile %1 gehört zu keiner Datei mit Histogrammen</translation>
     </message>
+    <message>
+        <source>calibrated</source>
+        <translation>kalibriert</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

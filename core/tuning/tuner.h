@@ -29,7 +29,8 @@ ParameterMap valuesOf(const TuningPlan& plan, const ModelFamily& family, const T
 /// What came of a trial. Validation images alone decide: the test set is not for choosing.
 struct TrialResult
 {
-    std::optional<double> accuracy; ///< best validation accuracy, 0..1; empty: the run broke down
+    std::optional<double> accuracy; ///< of validation images after the best epoch, 0..1; empty: the
+                                    ///< run broke down
     double loss = 0; ///< validation loss then; decides between equal accuracies
     double seconds = 0; ///< of training
 

@@ -157,6 +157,8 @@ std::vector<core::MetricSpec> cnnMetrics()
     return {
         {"train.loss", train, loss, Unit::Plain, false},
         {"validation.loss", validation, loss, Unit::Plain, false},
+        {"validation.calibrated_loss", translatable("core", "calibrated"), loss, Unit::Plain,
+            false},
         {"train.accuracy", train, accuracy, Unit::Fraction, true},
         {"validation.accuracy", validation, accuracy, Unit::Fraction, true},
         {"validation.drawn_accuracy", translatable("core", "drawn"), accuracy, Unit::Fraction,

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace studio::models {
@@ -19,7 +20,7 @@ namespace {
 
 constexpr std::size_t kHardImages = 12;
 constexpr double kRefusedShare = 0.006; ///< of digits that the model may take for something else
-constexpr double kLossWeight = 1e-6; ///< the loss decides between equal accuracies only
+const std::string kScore = "validation.calibrated_loss"; ///< the epoch with the least is the best
 
 InputScale inputOf(const core::Dataset& data, const core::Checkpoint* resumeFrom)
 {
@@ -73,23 +74,26 @@ EpochTrainer::EpochResult CnnTrainer::finishEpoch(core::TrainingObserver& observ
     if (digits.isEmpty()) {
         return {};
     }
-    Answers answers = readValidation();
+    const Answers answers = readValidation();
+    calibrate(answers);
     const std::vector<Verdict> verdicts = judge(answers.digits, digits.labels);
     emitHardImages(observer, verdicts);
     EpochResult result{{{"validation.loss", meanLoss(verdicts)},
                            {"validation.accuracy", accuracyOf(verdicts, digits.labels)}},
         true};
+    double score = calibratedLoss(answers.digits, digits.labels);
     if (config().real("drawn_digits") > 0) {
         const auto& labels = drawnValidation()->labels;
         result.values.push_back(
             {"validation.drawn_accuracy", accuracyOf(judge(answers.drawn, labels), labels)});
+        score = (score + calibratedLoss(answers.drawn, labels)) / 2;
     }
+    result.values.push_back({kScore, score});
     result.isBest = takeIfBest(result.values);
     if (m_stopping.isOver(epochsDone(), result.isBest, *m_replicas.network())) {
         returnToBest();
-        answers = readValidation();
+        calibrate(readValidation());
     }
-    calibrate(answers);
     return result;
 }
 
@@ -152,6 +156,15 @@ double CnnTrainer::meanLoss(std::span<const Verdict> verdicts)
     return sum / static_cast<double>(verdicts.size());
 }
 
+double CnnTrainer::calibratedLoss(
+    std::vector<float> logits, std::span<const std::uint8_t> labels) const
+{
+    for (float& logit : logits) {
+        logit /= static_cast<float>(m_calibration.temperature);
+    }
+    return meanLoss(judge(logits, labels));
+}
+
 double CnnTrainer::accuracyOf(
     std::span<const Verdict> verdicts, std::span<const std::uint8_t> labels)
 {
@@ -179,21 +192,16 @@ void CnnTrainer::calibrate(const Answers& answers)
 bool CnnTrainer::takeIfBest(const std::vector<core::MetricValue>& values)
 {
     const std::string best = "best.";
-    double score = 0;
-    double bestScore = 0;
-    for (const auto& [id, value] : values) {
-        const double sign = id == "validation.loss" ? -kLossWeight : 1;
-        score += sign * value;
-        const auto before = metrics().find(best + id);
-        bestScore += before == metrics().end() ? -1e9 : sign * before->second;
+    const auto before = metrics().find(best + kScore);
+    const double least =
+        before == metrics().end() ? std::numeric_limits<double>::infinity() : before->second;
+    if (!(values.back().value < least)) {
+        return false; // nor is what is not a number
     }
-    const bool isBest = score > bestScore;
     for (const auto& [id, value] : values) {
-        if (isBest) {
-            metrics()[best + id] = value;
-        }
+        metrics()[best + id] = value;
     }
-    return isBest;
+    return true;
 }
 
 void CnnTrainer::emitHardImages(

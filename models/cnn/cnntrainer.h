@@ -38,6 +38,8 @@ private:
     std::vector<Verdict> judge(
         std::span<const float> logits, std::span<const std::uint8_t> labels) const;
     static double meanLoss(std::span<const Verdict> verdicts);
+    /// Of the probabilities that people are told.
+    double calibratedLoss(std::vector<float> logits, std::span<const std::uint8_t> labels) const;
     static double accuracyOf(
         std::span<const Verdict> verdicts, std::span<const std::uint8_t> labels);
     /// Other hands than the validation set's, to choose and calibrate by; null if the run has no
@@ -55,7 +57,8 @@ private:
         core::TrainingObserver& observer, const std::vector<Verdict>& verdicts) const;
     /// The end of a run whose epochs bring nothing better: back to the best weights.
     void returnToBest();
-    /// By the sum of the accuracies, then by the loss.
+    /// By the loss of the calibrated answers, which comes last in `values`: among a few thousand
+    /// images, whether a handful more are right is chance (see ARCHITECTURE.md).
     bool takeIfBest(const std::vector<core::MetricValue>& values);
 
     InputScale m_input;

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 
 namespace studio::models {
 
@@ -19,6 +20,7 @@ class TestCnnEarlyStopping : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void theBestEpochIsTheOneWhoseCalibratedAnswersLoseLeast();
     void aRunThatGetsNoBetterEndsWithItsBestWeights();
     void withoutPatienceEveryEpochIsTrained();
     void aResumedRunStopsWhereTheUninterruptedOneDid();
@@ -84,6 +86,32 @@ RunEnded TestCnnEarlyStopping::train(RecordingObserver& observer, std::int64_t p
             {"width", std::int64_t{4}}, {"schedule", std::string("constant")},
             {"learning_rate", 0.05}, {"patience", patience}});
     return family.createTrainer(config, m_data, std::move(from))->run(observer, control);
+}
+
+void TestCnnEarlyStopping::theBestEpochIsTheOneWhoseCalibratedAnswersLoseLeast()
+{
+    RecordingObserver observer;
+    train(observer, 0);
+    const auto lossOf = [](const EpochMetrics& epoch) {
+        return std::find_if(epoch.values.begin(), epoch.values.end(), [](const auto& value) {
+            return value.id == "validation.calibrated_loss";
+        })->value;
+    };
+    const auto epochs = observer.all<EpochMetrics>();
+    const auto least = std::min_element(epochs.begin(), epochs.end(),
+        [&](const auto& a, const auto& b) { return lossOf(a) < lossOf(b); });
+    const auto best = newest(observer, true);
+    QCOMPARE(best->epoch, static_cast<std::int64_t>(least - epochs.begin()) + 1);
+    QVERIFY(best->epoch < kEpochs); // else the last one might be taken whatever it is
+    // From the probabilities that the model tells:
+    const auto readings =
+        m_catalog->family("cnn").open(*best).classifier->classify(m_data->validation.pixels);
+    double loss = 0;
+    for (std::size_t i = 0; i < readings.size(); ++i) {
+        const float truth = readings[i].probabilities.at(m_data->validation.labels[i]);
+        loss -= std::log(double{truth}) / static_cast<double>(readings.size());
+    }
+    QVERIFY(std::abs(loss - lossOf(*least)) < 1e-4 * loss);
 }
 
 void TestCnnEarlyStopping::aRunThatGetsNoBetterEndsWithItsBestWeights()
