@@ -82,7 +82,10 @@ void ChartNoteTest::whereThereIsNoRoomTheNumberRemains()
     auto* const button = note.findChild<QToolButton*>(u"chartShowAll"_s);
     QCOMPARE(button->text(), u"3 cut off"_s);
     QVERIFY(button->toolTip().contains(u"above 2.1"_s));
+    const int least = note.minimumSizeHint().width();
+    QVERIFY2(least > 0 && least <= 90, qPrintable(QString::number(least)));
     note.resize(500, 18);
+    QCOMPARE(note.minimumSizeHint().width(), least); // the legend beside it need not give way
     QCOMPARE(button->text(), u"Show all"_s);
     QVERIFY(note.findChild<QLabel*>(u"chartNote"_s)->text().contains(u"above 2.1"_s));
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/inspect/histogramscard.h"
 #include "ui/inspect/layerlist.h"
 #include "ui/inspect/matrixsheet.h"
 #include "ui/inspect/networkview.h"
@@ -256,6 +257,10 @@ void NetworkViewTest::anExampleIsChosen()
 void NetworkViewTest::itFitsTheSmallestWindow()
 {
     m_view->showLook(look());
+    m_view->histograms().setRuns({{u"20261123-185532-cnn-fast-and-a-long-name"_s, "one"}});
+    const core::LayerHistograms moment{0, 0, {{"features.0.weight", {}, {}}}};
+    m_view->histograms().showHistory(
+        std::make_shared<const std::vector<core::LayerHistograms>>(1, moment));
     const auto* const area = find<QScrollArea>("networkScroll");
     for (int row = 0; row < 6; ++row) {
         showLayer(row);

@@ -9,6 +9,7 @@
 #include "ui/tuning/trialparallels.h"
 #include "ui/tuning/trialscatter.h"
 #include "ui/tuning/tuningform.h"
+#include "ui/tuning/tuningresults.h"
 #include "ui/tuning/tuningwindow.h"
 #include "ui/window/studioactions.h"
 
@@ -92,7 +93,7 @@ private:
             run.trial = {point, 2};
             run.values = {{"learning_rate", 0.005 * double(point + 1)}};
             run.result = core::TrialResult{accuracies[point], 0.3, 1};
-            tuning().showRun(run);
+            tuning().results().showRun(run);
         }
     }
     QString status() { return part<QLabel>("tuningStatus")->text(); }
@@ -179,7 +180,7 @@ void TuningTest::aSearchLeavesARunForEachPoint()
         best = std::max(best, record.summary.at("best.validation.accuracy"));
         QCOMPARE(record.tags.size(), std::size_t{1});
     }
-    const auto* const run = tuning().chosenRun();
+    const auto* const run = tuning().results().chosenRun();
     QVERIFY(run != nullptr);
     QCOMPARE(*run->result->accuracy, best);
 }
@@ -190,35 +191,36 @@ void TuningTest::aRunThatIsChosenInOnePictureIsChosenInAll()
     auto* const scatter = part<TrialScatter>("trialScatter");
     auto* const parallels = part<TrialParallels>("trialParallels");
     auto* const table = part<QTableView>("trialTable");
-    QCOMPARE(tuning().chosenRun()->trial.point, std::size_t{2}); // the best, until one is chosen
+    QCOMPARE(tuning().results().chosenRun()->trial.point,
+        std::size_t{2}); // the best, until one is chosen
     table->selectRow(3);
-    const app::TuningRun worst = *tuning().chosenRun();
+    const app::TuningRun worst = *tuning().results().chosenRun();
     QCOMPARE(worst.trial.point, std::size_t{3});
     QVERIFY(scatter->selected() == worst.trial);
     table->selectRow(0);
     QVERIFY(parallels->selected() != worst.trial);
     QTest::mouseClick(scatter, Qt::LeftButton, {}, scatter->markOf(worst).toPoint());
-    QVERIFY(tuning().chosenRun()->trial == worst.trial);
+    QVERIFY(tuning().results().chosenRun()->trial == worst.trial);
     QVERIFY(parallels->selected() == worst.trial);
     QTest::keyClick(parallels, Qt::Key_Left);
     QCOMPARE(table->selectionModel()->selectedRows().first().row(), 2);
-    QCOMPARE(tuning().chosenRun()->trial.point, std::size_t{0});
+    QCOMPARE(tuning().results().chosenRun()->trial.point, std::size_t{0});
 }
 
 void TuningTest::theBestRunIsFollowedUntilAnotherOneIsChosen()
 {
     showFour();
-    app::TuningRun better = *tuning().chosenRun();
+    app::TuningRun better = *tuning().results().chosenRun();
     better.trial.point = 9;
     better.result->accuracy = 0.99;
-    tuning().showRun(better);
-    QCOMPARE(tuning().chosenRun()->trial.point, std::size_t{9});
+    tuning().results().showRun(better);
+    QCOMPARE(tuning().results().chosenRun()->trial.point, std::size_t{9});
     part<QTableView>("trialTable")->selectRow(2);
-    const core::Trial chosen = tuning().chosenRun()->trial;
+    const core::Trial chosen = tuning().results().chosenRun()->trial;
     better.trial.point = 10;
     better.result->accuracy = 0.995;
-    tuning().showRun(better);
-    QVERIFY(tuning().chosenRun()->trial == chosen);
+    tuning().results().showRun(better);
+    QVERIFY(tuning().results().chosenRun()->trial == chosen);
 }
 
 void TuningTest::theWinnerBecomesAPreset()
@@ -229,7 +231,8 @@ void TuningTest::theWinnerBecomesAPreset()
         then(u"Winner"_s);
     };
     m_fixture->window->setPrompts(prompts);
-    const double rate = std::get<double>(tuning().chosenRun()->values.at("learning_rate"));
+    const double rate =
+        std::get<double>(tuning().results().chosenRun()->values.at("learning_rate"));
     part<QPushButton>("trialPreset")->click();
     QTRY_COMPARE(m_fixture->presets.presets().size(), std::size_t{1});
     const core::OwnPreset preset = m_fixture->presets.presets().front();
@@ -240,7 +243,7 @@ void TuningTest::theWinnerBecomesAPreset()
 void TuningTest::aRunIsShownOnTheRunsPage()
 {
     search(3);
-    const auto folder = tuning().chosenRun()->folder;
+    const auto folder = tuning().results().chosenRun()->folder;
     part<QPushButton>("trialOpen")->click();
     QVERIFY(m_fixture->window->runsPage().isVisible());
     QTRY_COMPARE(m_fixture->window->runsPage().table().selectedFolders(), std::vector{folder});

@@ -76,17 +76,35 @@ void ChartLegend::setWrapping(bool isWrapping)
     setSizePolicy(policy);
 }
 
-qreal ChartLegend::itemWidth(const LegendItem& item) const
+/// On one line as much as lets all items fit: the longest words are cut first.
+qreal ChartLegend::longestWord(qreal width) const
 {
-    return item.neededWidth(m_isWrapping ? kLongestWord : kNoLimit);
+    if (m_isWrapping)
+        return kLongestWord;
+    QList<qreal> words;
+    qreal room = width + kItemGap;
+    for (const LegendItem* const item : m_items) {
+        const qreal sample = item->neededWidth(0);
+        words.append(item->neededWidth(kNoLimit) - sample);
+        room -= sample + kItemGap;
+    }
+    std::sort(words.begin(), words.end());
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const qreal share = std::max(0.0, room / double(words.size() - i));
+        if (words[i] > share)
+            return share;
+        room -= words[i];
+    }
+    return kNoLimit;
 }
 
 QList<QPointF> ChartLegend::places(qreal width) const
 {
+    const qreal longest = longestWord(width);
     QList<QPointF> result;
     QPointF at;
     for (const LegendItem* const item : m_items) {
-        const qreal needed = itemWidth(*item);
+        const qreal needed = item->neededWidth(longest);
         if (m_isWrapping && at.x() > 0 && at.x() + needed > width)
             at = {0, at.y() + LegendItem::kHeight};
         result.append(at);
@@ -98,8 +116,9 @@ QList<QPointF> ChartLegend::places(qreal width) const
 void ChartLegend::place()
 {
     const QList<QPointF> all = places(width());
+    const qreal longest = longestWord(width());
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const qreal needed = itemWidth(*m_items[i]);
+        const qreal needed = m_items[i]->neededWidth(longest);
         const QPoint at = all[i].toPoint();
         m_items[i]->setGeometry(
             at.x(), at.y(), static_cast<int>(std::ceil(needed)) + 1, LegendItem::kHeight);
@@ -117,7 +136,7 @@ QSize ChartLegend::sizeHint() const
 {
     qreal width = 0;
     for (const LegendItem* const item : m_items)
-        width += itemWidth(*item) + kItemGap;
+        width += item->neededWidth(m_isWrapping ? kLongestWord : kNoLimit) + kItemGap;
     return {static_cast<int>(std::ceil(std::max(0.0, width - kItemGap))), LegendItem::kHeight};
 }
 

@@ -16,8 +16,8 @@ namespace studio::ui {
 class LegendItem;
 
 /// A compact legend: an entry a line, all lines of an earlier run sharing one. Entries hide, show
-/// and highlight their lines. On one line, of which what does not fit is left out, or on as many as
-/// it needs. GUI thread.
+/// and highlight their lines. On one line, whose longest words are cut where it is narrow, or on as
+/// many as it needs. GUI thread.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
@@ -52,7 +52,8 @@ private:
     void add(const QString& label, std::size_t style, bool isGhost);
     /// Where each item begins, in a legend as wide as `width`.
     QList<QPointF> places(qreal width) const;
-    qreal itemWidth(const LegendItem& item) const;
+    /// Words are cut to this width.
+    qreal longestWord(qreal width) const;
     void place();
 
     QList<LegendItem*> m_items;

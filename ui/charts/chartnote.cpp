@@ -97,6 +97,7 @@ void ChartNote::refresh()
     m_reset->setVisible(!m_isPlain && m_facts.isZoomed);
     for (auto* const widget : {static_cast<QWidget*>(m_text), static_cast<QWidget*>(m_all)})
         widget->setToolTip(chartNoteText(m_facts));
+    updateGeometry();
     fit();
 }
 
@@ -111,12 +112,26 @@ void ChartNote::fit()
     const bool isTold =
         metrics.horizontalAdvance(shown) <= room && (m_all->isHidden() || shown == whole);
     if (!isTold) {
-        m_all->setText(tr("%n cut off", nullptr, asInt(m_facts.above + m_facts.below)));
+        m_all->setText(shortText());
         shown.clear();
     }
     m_text->setText(shown);
     m_text->setFixedWidth(shown.isEmpty() ? 0 : metrics.horizontalAdvance(shown) + 2);
     layout()->activate(); // the button follows the words at once
+}
+
+/// The button's name where there are no words beside it.
+QString ChartNote::shortText() const
+{
+    return tr("%n cut off", nullptr, asInt(m_facts.above + m_facts.below));
+}
+
+QSize ChartNote::minimumSizeHint() const
+{
+    const QFontMetrics metrics = m_all->fontMetrics();
+    const int change =
+        metrics.horizontalAdvance(shortText()) - metrics.horizontalAdvance(m_all->text());
+    return {buttonsWidth() + (m_all->isHidden() ? 0 : change), kHeight};
 }
 
 int ChartNote::buttonsWidth() const

@@ -28,7 +28,8 @@ struct ChartNoteFacts
 QString chartNoteText(const ChartNoteFacts& facts);
 
 /// The quiet line beside a chart's title: says what the picture leaves out, with buttons that show
-/// it. Takes the room that is left; what does not fit is in its tool tip. GUI thread.
+/// it. Asks for the room of its buttons alone and takes what is left; what does not fit is in its
+/// tool tip. GUI thread.
 class ChartNote final : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,9 @@ public:
     /// Without buttons: for a picture on paper.
     void setPlain(bool isPlain);
 
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void allRequested();
     void resetRequested();
@@ -51,6 +55,7 @@ protected:
 private:
     void refresh();
     void fit();
+    QString shortText() const;
     int buttonsWidth() const;
 
     ChartNoteFacts m_facts;

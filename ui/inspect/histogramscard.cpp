@@ -5,7 +5,6 @@
 #include "ui/inspect/histogramsheet.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -30,15 +29,12 @@ HistogramsCard::HistogramsCard(QWidget* parent)
     m_run->setObjectName(u"histogramsRun"_s);
     m_run->setAccessibleName(tr("Run"));
     m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_run->setMinimumContentsLength(16);
+    m_run->setMinimumContentsLength(24);
     m_of->setObjectName(u"histogramsOf"_s);
     m_of->setAccessibleName(tr("What is counted"));
     m_of->addItems({tr("Weights"), tr("Gradients (running mean)")});
-    auto* const row = new QHBoxLayout;
-    row->addWidget(m_run);
-    row->addWidget(m_of);
-    row->addStretch();
-    column().addLayout(row);
+    column().addWidget(m_run, 0, Qt::AlignLeft); // one above the other: a small window is narrow
+    column().addWidget(m_of, 0, Qt::AlignLeft);
     connect(m_run, &QComboBox::activated, this, [this] { m_isChosen = true; });
     connect(m_run, &QComboBox::currentIndexChanged, this, &HistogramsCard::tellRun);
     connect(m_of, &QComboBox::currentIndexChanged, this, &HistogramsCard::showRows);

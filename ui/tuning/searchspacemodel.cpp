@@ -19,6 +19,7 @@ namespace studio::ui {
 namespace {
 
 constexpr double kFactor = 10; ///< a logarithmic range goes that far to both sides
+constexpr int kDigits = 3; ///< of bounds that nobody has typed
 constexpr double kWholeFactor = 2; ///< the same for whole numbers, whose cost grows with them
 
 /// What belongs to a machine or to the tuning itself is not searched.
@@ -38,6 +39,12 @@ double numberOf(const core::ParameterValue& value)
 {
     const auto* const whole = std::get_if<std::int64_t>(&value);
     return whole != nullptr ? double(*whole) : std::get<double>(value);
+}
+
+/// What people would have typed: no 0.00030000000000000003.
+double rounded(double number)
+{
+    return QString::number(number, 'g', kDigits).toDouble();
 }
 
 /// A range around the value that a person begins with.
@@ -61,8 +68,8 @@ core::TunedParameter rangeAround(const core::ParameterSpec& spec, const core::Pa
     const bool isWhole = spec.kind() == core::ParameterKind::Integer;
     const double factor = isWhole ? kWholeFactor : kFactor;
     range.isLogarithmic = spec.isLogarithmic && number > 0;
-    range.minimum = isWhole || range.isLogarithmic ? number / factor : spec.minimum;
-    range.maximum = isWhole || range.isLogarithmic ? number * factor : spec.maximum;
+    range.minimum = isWhole || range.isLogarithmic ? rounded(number / factor) : spec.minimum;
+    range.maximum = isWhole || range.isLogarithmic ? rounded(number * factor) : spec.maximum;
     range.minimum = std::max(range.minimum, spec.minimum);
     range.maximum = std::max(range.minimum, std::min(range.maximum, spec.maximum));
     if (isWhole) {

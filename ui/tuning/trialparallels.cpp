@@ -17,6 +17,7 @@ namespace studio::ui {
 
 namespace {
 
+constexpr qreal kAccuracies = 58; ///< room beside the last axis for what stands at its ticks
 constexpr qreal kFaintest = 0.18; ///< opacity of the worst run
 
 /// Between `point` and the line from `a` to `b`.
@@ -49,7 +50,7 @@ QSize TrialParallels::minimumSizeHint() const
 
 QRectF TrialParallels::plot() const
 {
-    return QRectF(rect()).adjusted(40, 44, -40, -12);
+    return QRectF(rect()).adjusted(40, 44, -kAccuracies, -12);
 }
 
 qreal TrialParallels::xOf(qsizetype axis) const
@@ -103,11 +104,9 @@ void TrialParallels::paintAxis(QPainter& painter, qsizetype place, const TrialAx
     for (const auto& tick : axis.ticks()) {
         const qreal y = area.bottom() - tick.place * area.height();
         painter.drawLine(QPointF(x - 3, y), QPointF(x + 3, y));
-        const bool isLast = place == axes().size();
-        const QRectF box = isLast ? QRectF(x - 60, y - 17, 56, 16) : QRectF(x + 5, y - 17, 90, 16);
-        const int side = isLast ? int{Qt::AlignRight} : int{Qt::AlignLeft};
-        painter.drawText(box, side | Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(tick.text, Qt::ElideRight, int(room) - 10));
+        const qreal word = place == axes().size() ? kAccuracies - 8 : room - 10;
+        painter.drawText(QRectF(x + 5, y - 17, word, 16), Qt::AlignLeft | Qt::AlignVCenter,
+            painter.fontMetrics().elidedText(tick.text, Qt::ElideRight, int(word)));
     }
 }
 

@@ -188,7 +188,7 @@ QWidget* TuningForm::makeButtons()
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
     auto* const row = new QHBoxLayout;
-    m_start = new QPushButton(themedIcon(u"play"_s), tr("Start search"), part);
+    m_start = new QPushButton(themedIcon(u"play"_s, IconTone::OnAccent), tr("Start search"), part);
     m_start->setObjectName(u"startTuning"_s);
     m_start->setProperty("role", u"primary"_s);
     m_stop = new QPushButton(tr("Stop"), part);

@@ -38,6 +38,8 @@ public:
     void begin(const core::ModelFamily& family, const core::TuningPlan& plan);
     /// One sentence, instead of a search.
     void showProblem(const QString& problem);
+    /// The run that is chosen; null: none.
+    const app::TuningRun* chosenRun() const;
 
 public Q_SLOTS:
     void showRun(const studio::app::TuningRun& run);
@@ -54,7 +56,6 @@ private:
     QWidget* makePictures();
     QWidget* makeRunButtons();
     void setAxes(const QList<TrialAxis>& axes);
-    const app::TuningRun* chosenRun() const; ///< null: none
     void choose(const core::Trial& trial);
     void onChosen();
 
