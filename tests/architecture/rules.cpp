@@ -41,7 +41,7 @@ bool isWidgets(const QString& include)
 
 bool isCompositionRoot(const SourceFile& source)
 {
-    return fits(source.path, u"app/application\\.(h|cpp)|app/cli/main\\.cpp"_s);
+    return fits(source.path, u"app/application(_wiring)?\\.(h|cpp)|app/cli/main\\.cpp"_s);
 }
 
 /// A line for each include for which `isWrong` says so.
