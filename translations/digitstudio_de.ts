@@ -1415,16 +1415,24 @@
         <translation>Rekord</translation>
     </message>
     <message>
-        <source>99.7 % in ten minutes</source>
-        <translation>99,7 % in zehn Minuten</translation>
-    </message>
-    <message>
         <source>Line %1 is none of a file of histograms</source>
         <translation>Zeile %1 gehört zu keiner Datei mit Histogrammen</translation>
     </message>
     <message>
         <source>calibrated</source>
         <translation>kalibriert</translation>
+    </message>
+    <message>
+        <source>99.7 % in twenty minutes</source>
+        <translation>99,7 % in zwanzig Minuten</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>five of Record&apos;s networks answer together; two hours</source>
+        <translation>fünf Netze wie Rekord antworten gemeinsam; zwei Stunden</translation>
     </message>
 </context>
 <context>
