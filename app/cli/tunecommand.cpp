@@ -13,6 +13,7 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <limits>
 #include <optional>
 
 namespace studio::app {
@@ -69,7 +70,7 @@ CLI::App* TuneCommand::declare(CLI::App& parent)
         ->check(isNumber);
     verb->add_option("--point", m_point, "Train this one of the plan's points only, from 0")
         ->type_name("I")
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0, std::numeric_limits<int>::max()));
     verb->add_option("--preset-out", m_presetFile, "Keep the best as a preset, a new file")
         ->type_name("FILE.json");
     verb->add_flag("--json", m_wantsJson, "Print one JSON object");

@@ -50,7 +50,9 @@ private:
     void requireKnown(
         const Json& json, const std::set<std::string>& known, const std::string& where) const;
     std::string text(const Json& json, const char* key) const;
-    double number(const Json& json, const char* key, double least, double most) const;
+    /// `where`: of what `json` is a part, for the reason.
+    double number(const Json& json, const char* key, double least, double most,
+        const std::string& where = {}) const;
     std::int64_t whole(const Json& json, const char* key, double least, double most) const;
     void readConfig(const Json& json, TuningPlan& plan) const;
     void readEpochs(const Json& json, TuningPlan& plan) const;
@@ -79,13 +81,13 @@ std::string Reader::text(const Json& json, const char* key) const
     return json[key].get<std::string>();
 }
 
-double Reader::number(const Json& json, const char* key, double least, double most) const
+double Reader::number(
+    const Json& json, const char* key, double least, double most, const std::string& where) const
 {
-    if (!json.contains(key) || !json[key].is_number())
-        refuse(key);
-    const double value = json[key].get<double>();
-    if (!(value >= least && value <= most))
-        refuse(key);
+    const bool isNumber = json.contains(key) && json[key].is_number();
+    const double value = isNumber ? json[key].get<double>() : 0;
+    if (!isNumber || !(value >= least && value <= most))
+        refuse(where.empty() ? key : where + '.' + key);
     return value;
 }
 
@@ -200,8 +202,8 @@ TunedParameter Reader::parameter(
         refuse(where);
     const std::string scale = json.value("scale", spec.isLogarithmic ? "log" : "linear");
     parameter.isLogarithmic = scale == "log";
-    parameter.minimum = number(json, "minimum", spec.minimum, spec.maximum);
-    parameter.maximum = number(json, "maximum", parameter.minimum, spec.maximum);
+    parameter.minimum = number(json, "minimum", spec.minimum, spec.maximum, where);
+    parameter.maximum = number(json, "maximum", parameter.minimum, spec.maximum, where);
     const bool isScale = scale == "linear" || (scale == "log" && parameter.minimum > 0);
     const bool isWhole = isReal
         || (parameter.minimum == std::floor(parameter.minimum)

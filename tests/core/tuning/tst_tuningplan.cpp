@@ -121,11 +121,11 @@ void TestTuningPlan::whatIsWrongIsNamed_data()
     row("epochs searched", u"search"_s,
         QJsonObject{{u"epochs"_s, QJsonObject{{u"minimum"_s, 1}, {u"maximum"_s, 2}}}},
         u"search.epochs"_s);
-    row("no range", u"search"_s, search({}), u"minimum"_s);
+    row("no range", u"search"_s, search({}), u"search.learning_rate.minimum"_s);
     row("upside down", u"search"_s, search({{u"minimum"_s, 0.1}, {u"maximum"_s, 0.01}}),
-        u"maximum"_s);
+        u"search.learning_rate.maximum"_s);
     row("out of range", u"search"_s, search({{u"minimum"_s, 0.1}, {u"maximum"_s, 1e9}}),
-        u"maximum"_s);
+        u"search.learning_rate.maximum"_s);
     row("scale", u"search"_s,
         search({{u"minimum"_s, 0.1}, {u"maximum"_s, 0.2}, {u"scale"_s, u"odd"_s}}),
         u"search.learning_rate"_s);
