@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/livechartfixture.h"
 #include "ui/charts/chartlegend.h"
+#include "ui/charts/chartnote.h"
 #include "ui/charts/charttabledialog.h"
 #include "ui/charts/crosshairbox.h"
 #include "ui/charts/legenditem.h"
@@ -37,7 +38,8 @@ private Q_SLOTS:
     void aRangeThatIsReversedIsRefused();
     void theTableHoldsTheNumbers();
     void copyingTakesTheNumbers();
-    void aNarrowLegendCutsTheLongestWordsFirst();
+    void aLegendWithoutRoomHasLinesOfItsOwn();
+    void aLineWithoutValuesHasNoEntry();
 
 private:
     LegendItem* item(qsizetype index) { return m_chart->findChild<ChartLegend*>()->items()[index]; }
@@ -185,17 +187,37 @@ void ChartChoicesTest::copyingTakesTheNumbers()
     QVERIFY(QApplication::clipboard()->text().startsWith(u"Step\t"_s));
 }
 
-void ChartChoicesTest::aNarrowLegendCutsTheLongestWordsFirst()
+void ChartChoicesTest::aLegendWithoutRoomHasLinesOfItsOwn()
 {
-    const int train = item(0)->width();
-    const int validation = item(1)->width();
     const auto* const legend = m_chart->findChild<ChartLegend*>();
-    while (m_chart->width() > 100 && legend->width() > legend->sizeHint().width() - 12)
-        m_chart->resize(m_chart->width() - 4, 320);
-    QCOMPARE(item(0)->width(), train);
+    const auto* const note = m_chart->findChild<ChartNote*>();
+    QVERIFY(legend->geometry().left() > note->geometry().left()); // beside it
+    m_chart->resize(220, 320);
+    QTRY_VERIFY(legend->geometry().top() >= note->geometry().bottom());
+    for (const LegendItem* const entry : legend->items()) {
+        QVERIFY(entry->isVisible());
+        QVERIFY(legend->rect().adjusted(0, 0, 2, 0).contains(entry->geometry()));
+    }
+    m_chart->resize(640, 320);
+    QTRY_VERIFY(legend->geometry().left() > note->geometry().left());
+}
+
+void ChartChoicesTest::aLineWithoutValuesHasNoEntry()
+{
+    auto store = std::make_unique<app::MetricsStore>();
+    store->append(core::StepMetrics{1, 0.1, 1, {{"train.loss", 0.3}}});
+    store->notify();
+    const ChartSpec spec = m_chart->spec();
+    m_chart = std::make_unique<LiveChart>(*store, spec);
+    m_chart->show();
+    m_chart->refresh();
+    QVERIFY(item(0)->isVisible());
+    QVERIFY(!item(1)->isVisible());
+    store->append(core::EpochMetrics{2, 1, 2, {{"validation.loss", 0.4}}});
+    store->notify();
+    m_chart->refresh();
     QVERIFY(item(1)->isVisible());
-    QVERIFY(item(1)->width() < validation);
-    QVERIFY(item(1)->geometry().right() <= legend->width() + 1);
+    m_chart.reset();
 }
 
 QTEST_MAIN(ChartChoicesTest)

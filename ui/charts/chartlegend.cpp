@@ -33,6 +33,7 @@ ChartLegend::ChartLegend(const ChartSpec& spec, QWidget* parent)
         m_series.push_back(std::move(ghosts));
         add(tr("previous run"), 0, true);
     }
+    m_isUsed.assign(m_series.size(), true);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
@@ -74,41 +75,40 @@ void ChartLegend::setWrapping(bool isWrapping)
         isWrapping ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     policy.setHeightForWidth(isWrapping);
     setSizePolicy(policy);
+    place();
 }
 
-/// On one line as much as lets all items fit: the longest words are cut first.
-qreal ChartLegend::longestWord(qreal width) const
+void ChartLegend::setUsed(const std::vector<bool>& isUsed)
 {
-    if (m_isWrapping)
-        return kLongestWord;
-    QList<qreal> words;
-    qreal room = width + kItemGap;
-    for (const LegendItem* const item : m_items) {
-        const qreal sample = item->neededWidth(0);
-        words.append(item->neededWidth(kNoLimit) - sample);
-        room -= sample + kItemGap;
-    }
-    std::sort(words.begin(), words.end());
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const qreal share = std::max(0.0, room / double(words.size() - i));
-        if (words[i] > share)
-            return share;
-        room -= words[i];
-    }
-    return kNoLimit;
+    std::vector<bool> areUsed;
+    for (const std::vector<std::size_t>& group : m_series)
+        areUsed.push_back(std::any_of(
+            group.begin(), group.end(), [&isUsed](std::size_t series) { return isUsed[series]; }));
+    if (areUsed == m_isUsed)
+        return;
+    m_isUsed = std::move(areUsed);
+    updateGeometry();
+    place();
+}
+
+/// Nothing for an item that is not used.
+qreal ChartLegend::roomOf(qsizetype index, bool isWrapping) const
+{
+    const qreal word = isWrapping ? kLongestWord : kNoLimit;
+    return m_isUsed[static_cast<std::size_t>(index)] ? m_items[index]->neededWidth(word) + kItemGap
+                                                     : 0;
 }
 
 QList<QPointF> ChartLegend::places(qreal width) const
 {
-    const qreal longest = longestWord(width);
     QList<QPointF> result;
     QPointF at;
-    for (const LegendItem* const item : m_items) {
-        const qreal needed = item->neededWidth(longest);
-        if (m_isWrapping && at.x() > 0 && at.x() + needed > width)
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const qreal room = roomOf(i, m_isWrapping);
+        if (m_isWrapping && at.x() > 0 && at.x() + room - kItemGap > width)
             at = {0, at.y() + LegendItem::kHeight};
         result.append(at);
-        at.rx() += needed + kItemGap;
+        at.rx() += room;
     }
     return result;
 }
@@ -116,13 +116,12 @@ QList<QPointF> ChartLegend::places(qreal width) const
 void ChartLegend::place()
 {
     const QList<QPointF> all = places(width());
-    const qreal longest = longestWord(width());
     for (qsizetype i = 0; i < m_items.size(); ++i) {
-        const qreal needed = m_items[i]->neededWidth(longest);
+        const qreal room = roomOf(i, m_isWrapping);
         const QPoint at = all[i].toPoint();
         m_items[i]->setGeometry(
-            at.x(), at.y(), static_cast<int>(std::ceil(needed)) + 1, LegendItem::kHeight);
-        m_items[i]->setVisible(m_isWrapping || all[i].x() + needed <= width() + 1);
+            at.x(), at.y(), static_cast<int>(std::ceil(room - kItemGap)) + 1, LegendItem::kHeight);
+        m_items[i]->setVisible(room > 0);
     }
 }
 
@@ -132,12 +131,17 @@ void ChartLegend::resizeEvent(QResizeEvent* event)
     place();
 }
 
-QSize ChartLegend::sizeHint() const
+int ChartLegend::lineWidth() const
 {
     qreal width = 0;
-    for (const LegendItem* const item : m_items)
-        width += item->neededWidth(m_isWrapping ? kLongestWord : kNoLimit) + kItemGap;
-    return {static_cast<int>(std::ceil(std::max(0.0, width - kItemGap))), LegendItem::kHeight};
+    for (qsizetype i = 0; i < m_items.size(); ++i)
+        width += roomOf(i, false);
+    return static_cast<int>(std::ceil(std::max(0.0, width - kItemGap)));
+}
+
+QSize ChartLegend::sizeHint() const
+{
+    return {lineWidth(), LegendItem::kHeight};
 }
 
 QSize ChartLegend::minimumSizeHint() const

@@ -16,8 +16,7 @@ namespace studio::ui {
 class LegendItem;
 
 /// A compact legend: an entry a line, all lines of an earlier run sharing one. Entries hide, show
-/// and highlight their lines. On one line, whose longest words are cut where it is narrow, or on as
-/// many as it needs. GUI thread.
+/// and highlight their lines. On one line or on as many as it needs. GUI thread.
 class ChartLegend final : public QWidget
 {
     Q_OBJECT
@@ -28,6 +27,11 @@ public:
 
     /// Takes the width it is given and cuts words that are too long.
     void setWrapping(bool isWrapping);
+    bool isWrapping() const { return m_isWrapping; }
+    /// Pixels that all entries need beside each other.
+    int lineWidth() const;
+    /// Which lines there are to see, one value a series: the others have no entry.
+    void setUsed(const std::vector<bool>& isUsed);
     /// Which lines are shown, one value a series; emits nothing.
     void setShown(const std::vector<bool>& isShown);
     /// In the order of the series, that of an earlier run last.
@@ -52,12 +56,12 @@ private:
     void add(const QString& label, std::size_t style, bool isGhost);
     /// Where each item begins, in a legend as wide as `width`.
     QList<QPointF> places(qreal width) const;
-    /// Words are cut to this width.
-    qreal longestWord(qreal width) const;
+    qreal roomOf(qsizetype index, bool isWrapping) const;
     void place();
 
     QList<LegendItem*> m_items;
     std::vector<std::vector<std::size_t>> m_series; ///< of each item
+    std::vector<bool> m_isUsed; ///< each item
     bool m_isWrapping = false;
 };
 

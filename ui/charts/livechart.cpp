@@ -62,26 +62,39 @@ void LiveChart::makeLayout()
     m_title->setProperty("role", u"title"_s);
     m_note = new ChartNote(this);
     m_legend = new ChartLegend(m_spec, this);
-    m_legend->setWrapping(isOfSeveralRuns());
     m_view = new ChartView(m_spec, m_curves, this);
-    auto* const titleRow = new QHBoxLayout;
-    titleRow->setSpacing(12);
-    titleRow->addWidget(m_title);
-    titleRow->addWidget(m_note, 1);
-    auto* const header = new QVBoxLayout;
-    header->setContentsMargins(12, 0, 14, 0);
-    header->setSpacing(4);
-    header->addLayout(titleRow);
-    // Names of runs are long: their legend has lines of its own.
-    if (isOfSeveralRuns())
-        header->addWidget(m_legend);
-    else
-        titleRow->addWidget(m_legend);
+    m_titleRow = new QHBoxLayout;
+    m_titleRow->setSpacing(12);
+    m_titleRow->addWidget(m_title);
+    m_titleRow->addWidget(m_note, 1);
+    m_titleRow->addWidget(m_legend);
+    m_header = new QVBoxLayout;
+    m_header->setContentsMargins(12, 0, 14, 0);
+    m_header->setSpacing(4);
+    m_header->addLayout(m_titleRow);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 7, 1, 2);
     layout->setSpacing(3);
-    layout->addLayout(header);
+    layout->addLayout(m_header);
     layout->addWidget(m_view, 1);
+    placeLegend();
+}
+
+/// Beside the title; on lines of its own where it has no room there, and if it names runs.
+void LiveChart::placeLegend()
+{
+    const QMargins margins = m_header->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const int needed = m_title->sizeHint().width() + m_note->minimumSizeHint().width()
+        + m_legend->lineWidth() + 2 * m_titleRow->spacing();
+    const bool isBelow = isOfSeveralRuns() || needed > room;
+    if (isBelow == m_legend->isWrapping())
+        return;
+    m_legend->setWrapping(isBelow);
+    m_titleRow->removeWidget(m_legend);
+    m_header->removeWidget(m_legend);
+    QBoxLayout* const place = isBelow ? static_cast<QBoxLayout*>(m_header) : m_titleRow;
+    place->addWidget(m_legend);
 }
 
 void LiveChart::connectParts()
@@ -190,6 +203,11 @@ void LiveChart::refresh()
     for (std::size_t i = 0; i < m_curves.size(); ++i)
         m_curves[i]->update(*m_stores[i], how);
     m_view->showCurves(how, plannedEnd(how));
+    std::vector<bool> isUsed;
+    for (std::size_t i = 0; i < m_stores.size(); ++i)
+        isUsed.push_back(!m_stores[i]->series(m_spec.series[i].metricId).empty());
+    m_legend->setUsed(isUsed);
+    placeLegend();
     updateDescription();
 }
 
@@ -245,6 +263,12 @@ void LiveChart::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_view->restyle();
+}
+
+void LiveChart::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeLegend();
 }
 
 void LiveChart::showEvent(QShowEvent* event)
