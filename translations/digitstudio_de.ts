@@ -4728,6 +4728,14 @@
         <source>The queue has changed meanwhile; the run stays as it was</source>
         <translation>Die Warteschlange hat sich inzwischen geändert; der Lauf bleibt, wie er war</translation>
     </message>
+    <message>
+        <source>The runs that waited cannot be read</source>
+        <translation>Die wartenden Läufe sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1. The file was put aside as %2.</source>
+        <translation>%1. Die Datei liegt nun als %2 daneben.</translation>
+    </message>
 </context>
 <context>
     <name>studio::ui::RangeChart</name>

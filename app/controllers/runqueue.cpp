@@ -92,7 +92,7 @@ void RunQueue::claim()
         fs::path aside = m_file;
         aside += ".damaged";
         fs::rename(m_file, aside, code);
-        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); });
+        QMetaObject::invokeMethod(this, [this, error, aside] { Q_EMIT unreadable(error, aside); });
     }
 }
 

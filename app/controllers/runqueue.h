@@ -29,7 +29,7 @@ class RunQueue final : public QObject
 
 public:
     /// Reads `file` (see core::readQueue()) at once; changed() follows. A file that cannot be read
-    /// is put aside as FILE.damaged, and failed() says why.
+    /// is put aside as FILE.damaged, and unreadable() says why.
     explicit RunQueue(std::filesystem::path file, QObject* parent = nullptr);
     ~RunQueue() override;
 
@@ -64,6 +64,9 @@ Q_SIGNALS:
     void restored(int count);
     /// It is this run's turn; it waits no longer.
     void runWanted(const studio::core::RunConfig& config);
+    /// What waited at another time is lost, unless somebody mends the file that was put aside.
+    void unreadable(const studio::core::Error& error, const std::filesystem::path& aside);
+    /// It could not be written.
     void failed(const studio::core::Error& error);
 
 private:

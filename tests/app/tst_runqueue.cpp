@@ -222,10 +222,16 @@ void TestRunQueue::aDamagedFileIsPutAside()
     core::writeFileDurably(file(), std::string_view("{\"format\": \"digit-stud"));
     RunQueue queue(file());
     std::optional<core::Error> error;
-    connect(&queue, &RunQueue::failed, this, [&](const core::Error& reason) { error = reason; });
+    std::filesystem::path kept;
+    connect(&queue, &RunQueue::unreadable, this,
+        [&](const core::Error& reason, const std::filesystem::path& aside) {
+            error = reason;
+            kept = aside;
+        });
     QTRY_VERIFY(error);
     QVERIFY(error->code() == core::ErrorCode::UnusableInput);
-    QVERIFY(std::filesystem::exists(file().string() + ".damaged"));
+    QVERIFY(kept == file().string() + ".damaged");
+    QVERIFY(std::filesystem::exists(kept));
     queue.add(run('a'));
     QCOMPARE(namesOf(queue.runs()), u"a"_s);
 }

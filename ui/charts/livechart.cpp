@@ -3,11 +3,11 @@
 #include "ui/charts/livechart.h"
 
 #include "app/controllers/metricsstore.h"
+#include "ui/charts/chartheader.h"
 #include "ui/charts/chartlegend.h"
 #include "ui/charts/chartnote.h"
 #include "ui/charts/chartview.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -58,43 +58,15 @@ LiveChart::~LiveChart()
 
 void LiveChart::makeLayout()
 {
-    m_title = new QLabel(m_spec.title, this);
-    m_title->setProperty("role", u"title"_s);
-    m_note = new ChartNote(this);
-    m_legend = new ChartLegend(m_spec, this);
+    m_header = new ChartHeader(m_spec, isOfSeveralRuns(), this);
+    m_note = &m_header->note();
+    m_legend = &m_header->legend();
     m_view = new ChartView(m_spec, m_curves, this);
-    m_titleRow = new QHBoxLayout;
-    m_titleRow->setSpacing(12);
-    m_titleRow->addWidget(m_title);
-    m_titleRow->addWidget(m_note, 1);
-    m_titleRow->addWidget(m_legend);
-    m_header = new QVBoxLayout;
-    m_header->setContentsMargins(12, 0, 14, 0);
-    m_header->setSpacing(4);
-    m_header->addLayout(m_titleRow);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 7, 1, 2);
     layout->setSpacing(3);
-    layout->addLayout(m_header);
+    layout->addWidget(m_header);
     layout->addWidget(m_view, 1);
-    placeLegend();
-}
-
-/// Beside the title; on lines of its own where it has no room there, and if it names runs.
-void LiveChart::placeLegend()
-{
-    const QMargins margins = m_header->contentsMargins();
-    const int room = width() - margins.left() - margins.right();
-    const int needed = m_title->sizeHint().width() + m_note->minimumSizeHint().width()
-        + m_legend->lineWidth() + 2 * m_titleRow->spacing();
-    const bool isBelow = isOfSeveralRuns() || needed > room;
-    if (isBelow == m_legend->isWrapping())
-        return;
-    m_legend->setWrapping(isBelow);
-    m_titleRow->removeWidget(m_legend);
-    m_header->removeWidget(m_legend);
-    QBoxLayout* const place = isBelow ? static_cast<QBoxLayout*>(m_header) : m_titleRow;
-    place->addWidget(m_legend);
 }
 
 void LiveChart::connectParts()
@@ -202,12 +174,11 @@ void LiveChart::refresh()
     const PlotMapping how = mapping();
     for (std::size_t i = 0; i < m_curves.size(); ++i)
         m_curves[i]->update(*m_stores[i], how);
-    m_view->showCurves(how, plannedEnd(how));
     std::vector<bool> isUsed;
     for (std::size_t i = 0; i < m_stores.size(); ++i)
         isUsed.push_back(!m_stores[i]->series(m_spec.series[i].metricId).empty());
     m_legend->setUsed(isUsed);
-    placeLegend();
+    m_view->showCurves(how, plannedEnd(how)); // updates the note
     updateDescription();
 }
 
@@ -263,12 +234,6 @@ void LiveChart::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_view->restyle();
-}
-
-void LiveChart::resizeEvent(QResizeEvent* event)
-{
-    QFrame::resizeEvent(event);
-    placeLegend();
 }
 
 void LiveChart::showEvent(QShowEvent* event)

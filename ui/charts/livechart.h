@@ -15,10 +15,7 @@
 #include <optional>
 #include <vector>
 
-class QHBoxLayout;
-class QLabel;
 class QMenu;
-class QVBoxLayout;
 
 namespace studio::app {
 class MetricsStore;
@@ -26,6 +23,7 @@ class MetricsStore;
 
 namespace studio::ui {
 
+class ChartHeader;
 class ChartLegend;
 class ChartNote;
 class ChartTableDialog;
@@ -104,14 +102,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void makeLayout();
-    void placeLegend();
     void connectParts();
     PlotMapping mapping() const;
     std::optional<double> nearestAxisValue(double x) const;
@@ -143,9 +139,7 @@ private:
     ChartLook m_look;
     app::ChartChoices m_choices;
     QSet<QString> m_hidden;
-    QHBoxLayout* m_titleRow = nullptr;
-    QVBoxLayout* m_header = nullptr; ///< with what stands above the picture
-    QLabel* m_title = nullptr;
+    ChartHeader* m_header = nullptr;
     ChartNote* m_note = nullptr;
     ChartLegend* m_legend = nullptr;
     ChartView* m_view = nullptr;

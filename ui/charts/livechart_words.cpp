@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a LiveChart says in words: to screen readers, and of what its picture leaves out.
 #include "app/controllers/metricsstore.h"
+#include "ui/charts/chartheader.h"
 #include "ui/charts/chartnote.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/livechart.h"
@@ -63,6 +64,7 @@ void LiveChart::updateNote()
     }
     facts.isZoomed = m_view->isZoomed();
     m_note->setFacts(facts);
+    m_header->placeLegend();
 }
 
 } // namespace studio::ui

@@ -115,6 +115,13 @@ void QueueWiring::connectQueue()
             {{tr("Start queue"), [this] { m_services.queue.release(); }},
                 {tr("Show queue"), [this] { show(); }}}});
     });
+    connect(queue, &app::RunQueue::unreadable, this,
+        [this](const core::Error& error, const std::filesystem::path& aside) {
+            Q_EMIT noticed({Notice::Kind::Error, kTopic, tr("The runs that waited cannot be read"),
+                tr("%1. The file was put aside as %2.")
+                    .arg(app::errorText(error), app::toQString(aside.filename())),
+                {}});
+        });
     connect(queue, &app::RunQueue::failed, this, [this](const core::Error& error) {
         Q_EMIT noticed({Notice::Kind::Error, kTopic, tr("The queue cannot be kept"),
             tr("%1.").arg(app::errorText(error)), {}});
