@@ -71,13 +71,12 @@ void RunRecorder::log(std::int64_t step, double epoch, double seconds,
         flushLog();
 }
 
-void RunRecorder::logHistograms(const Checkpoint& checkpoint)
+/// Counting millions of weights is nothing that the training should wait for.
+void RunRecorder::logHistograms(std::shared_ptr<const Checkpoint> checkpoint)
 {
-    try {
-        m_histograms.append(histogramsOf(checkpoint));
-    } catch (...) {
-        report(m_folder.histogramsFile(), currentError());
-    }
+    m_writer.add(m_folder.histogramsFile(), [this, checkpoint = std::move(checkpoint)] {
+        m_histograms.append(histogramsOf(*checkpoint));
+    });
 }
 
 void RunRecorder::deliver()
@@ -104,9 +103,10 @@ void RunRecorder::save(const CheckpointReady& event)
         m_isSaved = false;
     }
     flushLog(); // a run that goes on after this checkpoint continues the rows that belong to it
+    if (event.isNewest)
+        logHistograms(event.checkpoint); // first: what is after the last checkpoint is dropped
     m_writer.add(event);
     if (event.isNewest) {
-        logHistograms(*event.checkpoint);
         updateRecord(*event.checkpoint);
     } else {
         updateBestValues(*event.checkpoint);

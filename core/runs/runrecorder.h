@@ -54,7 +54,7 @@ public:
 private:
     void log(std::int64_t step, double epoch, double seconds,
         const std::vector<MetricValue>& values, bool atOnce);
-    void logHistograms(const Checkpoint& checkpoint);
+    void logHistograms(std::shared_ptr<const Checkpoint> checkpoint);
     void save(const CheckpointReady& event);
     void deliver();
     void flushLog();
@@ -66,7 +66,7 @@ private:
 
     RunFolder m_folder;
     MetricsLog m_log; ///< before m_record: if a log cannot be opened, run.json stays as it was
-    HistogramLog m_histograms;
+    HistogramLog m_histograms; ///< of the writer's thread
     RunRecord m_record;
     TrainingObserver& m_next;
     std::shared_ptr<const Checkpoint> m_best;
