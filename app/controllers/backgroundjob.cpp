@@ -14,7 +14,6 @@ namespace studio::app {
 
 BackgroundJob::BackgroundJob(QObject* parent)
     : QObject(parent)
-    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
 {
     m_pool.setMaxThreadCount(1);
 }
@@ -25,17 +24,15 @@ BackgroundJob::~BackgroundJob()
     m_pool.waitForDone();
 }
 
-void BackgroundJob::start(std::function<void(const Ticket&)> work)
+void BackgroundJob::start(std::function<void(const WorkTicket&)> work)
 {
-    cancel();
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    const Ticket ticket{++m_newest, m_isCancelled};
+    const WorkTicket ticket = m_tickets.renew();
     if (!std::exchange(m_isBusy, true))
         Q_EMIT busyChanged(true);
     m_pool.start([this, ticket, work = std::move(work)] {
         core::lowerThreadPriority(core::kLoadingNiceness);
         try {
-            core::throwIfCancelled({{}, ticket.isCancelled.get()});
+            core::throwIfCancelled(ticket.control());
             work(ticket);
         } catch (...) {
             const auto error = core::currentError();
@@ -52,7 +49,7 @@ void BackgroundJob::start(std::function<void(const Ticket&)> work)
 
 void BackgroundJob::cancel()
 {
-    *m_isCancelled = true;
+    m_tickets.cancel();
 }
 
 void BackgroundJob::finish()
@@ -61,23 +58,16 @@ void BackgroundJob::finish()
     Q_EMIT busyChanged(false);
 }
 
-void BackgroundJob::tell(const Ticket& ticket, std::function<void()> news)
+void BackgroundJob::tell(const WorkTicket& ticket, std::function<void()> news)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, number = ticket.number, news = std::move(news)] {
-            if (number == m_newest)
-                news();
-        },
-        Qt::QueuedConnection);
+    m_tickets.tell(ticket, std::move(news));
 }
 
 core::WorkControl BackgroundJob::controlOf(
-    const Ticket& ticket, std::function<void(double)> onProgress)
+    const WorkTicket& ticket, std::function<void(double)> onProgress)
 {
     using Clock = std::chrono::steady_clock;
-    core::WorkControl control;
-    control.cancelled = ticket.isCancelled.get();
+    core::WorkControl control = ticket.control();
     control.onProgress = [this, ticket, onProgress = std::move(onProgress),
                              told = Clock::time_point()](double fraction) mutable {
         constexpr std::chrono::milliseconds kInterval{40};

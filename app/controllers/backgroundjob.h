@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/data/dataset.h"
+#include "app/controllers/worktickets.h"
 
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 
-#include <atomic>
-#include <cstdint>
 #include <functional>
-#include <memory>
 
 namespace studio::app {
 
@@ -24,30 +21,23 @@ class BackgroundJob final : public QObject
     Q_DISABLE_COPY_MOVE(BackgroundJob)
 
 public:
-    /// One job, for the work that is done in it.
-    struct Ticket
-    {
-        std::uint64_t number = 0;
-        std::shared_ptr<std::atomic<bool>> isCancelled;
-    };
-
     explicit BackgroundJob(QObject* parent = nullptr);
     ~BackgroundJob() override;
 
     /// `work` runs on the thread and in the end tells of finish(); failed() or cancelled() follows
     /// if it throws.
-    void start(std::function<void(const Ticket&)> work);
+    void start(std::function<void(const WorkTicket&)> work);
     void cancel();
     bool isBusy() const { return m_isBusy; }
     /// Nothing is under way any more.
     void finish();
 
     /// Runs `news` on the GUI thread, unless a newer job was started by then. From any thread.
-    void tell(const Ticket& ticket, std::function<void()> news);
+    void tell(const WorkTicket& ticket, std::function<void()> news);
     /// Makes steps of the work end when the job is cancelled, and tells `onProgress` on the GUI
     /// thread of their fraction at most 25 times a second. From any thread; for one step, as long
     /// as `ticket` lives.
-    core::WorkControl controlOf(const Ticket& ticket, std::function<void(double)> onProgress);
+    core::WorkControl controlOf(const WorkTicket& ticket, std::function<void(double)> onProgress);
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
@@ -57,8 +47,7 @@ Q_SIGNALS:
 
 private:
     bool m_isBusy = false;
-    std::uint64_t m_newest = 0; ///< number of the newest job
-    std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the newest job
+    WorkTickets m_tickets;
     QThreadPool m_pool; ///< one thread; last member: it ends before the rest goes
 };
 

@@ -103,7 +103,7 @@ void EvaluationController::setAnswering(const core::Classifier& classifier, cons
 
 /// The stage's progress goes from `from` to `to`.
 core::WorkControl EvaluationController::controlOf(
-    const Ticket& ticket, Stage stage, double from, double to)
+    const WorkTicket& ticket, Stage stage, double from, double to)
 {
     return m_job.controlOf(ticket, [this, stage, from, to](double fraction) {
         Q_EMIT progressed(stage, from + (to - from) * fraction);
@@ -117,10 +117,10 @@ void EvaluationController::evaluate(const EvaluationRequest& request)
     const auto clone = [this]() -> Model { return m_answering ? m_answering->clone() : nullptr; };
     const Models candidates{clone(), clone()};
     m_job.start([this, request, candidates, catalog = m_catalog](
-                    const Ticket& ticket) { work(ticket, *catalog, request, candidates); });
+                    const WorkTicket& ticket) { work(ticket, *catalog, request, candidates); });
 }
 
-void EvaluationController::work(const Ticket& ticket, const core::FamilyCatalog& catalog,
+void EvaluationController::work(const WorkTicket& ticket, const core::FamilyCatalog& catalog,
     const EvaluationRequest& request, const Models& candidates)
 {
     auto models = std::make_shared<Models>();
@@ -153,11 +153,12 @@ void EvaluationController::measureRobustness()
 {
     if (!m_result || !m_catalog)
         return;
-    m_job.start([this, catalog = m_catalog, result = m_result, models = m_models](
-                    const Ticket& ticket) { workOnRobustness(ticket, *catalog, result, *models); });
+    m_job.start(
+        [this, catalog = m_catalog, result = m_result, models = m_models](
+            const WorkTicket& ticket) { workOnRobustness(ticket, *catalog, result, *models); });
 }
 
-void EvaluationController::workOnRobustness(const Ticket& ticket,
+void EvaluationController::workOnRobustness(const WorkTicket& ticket,
     const core::FamilyCatalog& catalog, const Result& result, const Models& models)
 {
     const auto whole = std::make_shared<core::EvaluationResult>(*result);

@@ -79,13 +79,13 @@ Q_SIGNALS:
 private:
     using Result = std::shared_ptr<const core::EvaluationResult>;
     using Model = std::shared_ptr<core::Classifier>;
-    using Ticket = BackgroundJob::Ticket;
     struct Models; ///< of a result: the thread's own instances
 
-    core::WorkControl controlOf(const Ticket& ticket, Stage stage, double from = 0, double to = 1);
-    void work(const Ticket& ticket, const core::FamilyCatalog& catalog,
+    core::WorkControl controlOf(
+        const WorkTicket& ticket, Stage stage, double from = 0, double to = 1);
+    void work(const WorkTicket& ticket, const core::FamilyCatalog& catalog,
         const EvaluationRequest& request, const Models& candidates);
-    void workOnRobustness(const Ticket& ticket, const core::FamilyCatalog& catalog,
+    void workOnRobustness(const WorkTicket& ticket, const core::FamilyCatalog& catalog,
         const Result& result, const Models& models);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;

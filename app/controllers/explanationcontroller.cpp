@@ -3,6 +3,7 @@
 #include "app/controllers/explanationcontroller.h"
 
 #include "app/controllers/errortext.h"
+#include "core/data/workprogress.h"
 #include "core/error.h"
 #include "core/infer/neighbours.h"
 #include "core/runs/rehearsaldata.h"
@@ -27,19 +28,13 @@ struct ExplanationController::Model
 
 ExplanationController::ExplanationController(QObject* parent)
     : QObject(parent)
-    , m_isCancelled(std::make_shared<std::atomic<bool>>(false))
-    , m_worker([this](const Request& request) { answer(request); },
-          [this](const Request& /*request*/, const core::Error& error) {
-              QMetaObject::invokeMethod(
-                  this, [this, error] { Q_EMIT failed(errorText(error)); }, Qt::QueuedConnection);
-          })
+    , m_worker(
+          [this](const Request& request, const WorkTicket& ticket) { explain(request, ticket); },
+          [this](const core::Error& error) { Q_EMIT failed(errorText(error)); })
 {
 }
 
-ExplanationController::~ExplanationController()
-{
-    cancel();
-}
+ExplanationController::~ExplanationController() = default;
 
 void ExplanationController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
 {
@@ -73,7 +68,7 @@ void ExplanationController::setWatched(bool isWatched)
     if (isWatched)
         begin();
     else
-        cancel();
+        m_worker.outdate();
 }
 
 void ExplanationController::show(const core::GrayImage& seen, const core::Reading& reading)
@@ -81,50 +76,34 @@ void ExplanationController::show(const core::GrayImage& seen, const core::Readin
     const bool isNewDrawing = !m_shown || m_shown->first != seen;
     m_shown = {seen, reading};
     if (isNewDrawing)
-        cancel();
+        m_worker.outdate();
     begin();
 }
 
 void ExplanationController::wipe()
 {
     m_shown.reset();
-    cancel();
+    m_worker.outdate();
     Q_EMIT wiped();
-}
-
-/// What is under way ends soon, and its answer, if one comes, is stale.
-void ExplanationController::cancel()
-{
-    ++m_newest;
-    *m_isCancelled = true;
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    m_worker.drop();
 }
 
 void ExplanationController::begin()
 {
     if (!m_isWatched || !m_model || !m_shown)
         return;
-    m_worker.ask(
-        {m_shown->first, m_shown->second, m_newest, m_model, m_run, m_catalog, m_isCancelled});
+    m_worker.ask({m_shown->first, m_shown->second, m_model, m_run, m_catalog});
 }
 
-void ExplanationController::tell(const Request& request, const Explanation& explanation)
+void ExplanationController::tell(const WorkTicket& ticket, const Explanation& explanation)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, number = request.number, explanation] {
-            if (number == m_newest)
-                Q_EMIT explained(explanation);
-        },
-        Qt::QueuedConnection);
+    m_worker.tell(ticket, [this, explanation] { Q_EMIT explained(explanation); });
 }
 
 /// What is quick comes first.
-void ExplanationController::answer(const Request& request)
+void ExplanationController::explain(const Request& request, const WorkTicket& ticket)
 {
     const auto& pixels = request.seen.pixels;
-    const core::WorkControl control{{}, request.isCancelled.get()};
+    const core::WorkControl control = ticket.control();
     Model& model = *request.model;
     Explanation result;
     result.seen = request.seen;
@@ -132,27 +111,27 @@ void ExplanationController::answer(const Request& request)
     const int digit = request.reading.digit;
     result.gradient = core::gradientTimesInput(*model.explainer, pixels, digit);
     result.layers = model.explainer->featureMaps(pixels);
-    tell(request, result);
-    if (*request.isCancelled)
+    tell(ticket, result);
+    if (core::isCancelled(control))
         return;
     result.occlusion = core::occlusion(*model.classifier, pixels, digit);
-    tell(request, result);
+    tell(ticket, result);
     result.flip = core::smallestFlip(*model.explainer, pixels, control);
     result.isFlipSearched = true;
-    tell(request, result);
+    tell(ticket, result);
     if (!request.run.empty() && request.catalog) {
         result.history = core::learningHistory(*request.catalog, request.run, pixels, control);
         result.isHistoryRead = true;
-        tell(request, result);
+        tell(ticket, result);
     }
-    findSimilar(request, result);
-    tell(request, result);
+    findSimilar(request, control, result);
+    tell(ticket, result);
 }
 
-void ExplanationController::findSimilar(const Request& request, Explanation& explanation)
+void ExplanationController::findSimilar(
+    const Request& request, const core::WorkControl& control, Explanation& explanation)
 {
     if (!m_data || m_dataSource != request.model->data) {
-        const core::WorkControl control{{}, request.isCancelled.get()};
         m_data = std::make_shared<const core::Dataset>(
             core::rehearsalData(*request.catalog, request.model->data, false, 1, control));
         m_dataSource = request.model->data;

@@ -11,8 +11,6 @@
 #include <QObject>
 #include <QString>
 
-#include <atomic>
-#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -84,26 +82,22 @@ private:
     {
         core::GrayImage seen;
         core::Reading reading;
-        std::uint64_t number = 0;
         std::shared_ptr<Model> model;
         std::filesystem::path run;
         std::shared_ptr<const core::FamilyCatalog> catalog;
-        std::shared_ptr<std::atomic<bool>> isCancelled;
     };
 
     void begin();
-    void cancel();
-    void answer(const Request& request);
-    void tell(const Request& request, const Explanation& explanation);
-    void findSimilar(const Request& request, Explanation& explanation);
+    void explain(const Request& request, const WorkTicket& ticket);
+    void tell(const WorkTicket& ticket, const Explanation& explanation);
+    void findSimilar(
+        const Request& request, const core::WorkControl& control, Explanation& explanation);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     std::shared_ptr<Model> m_model;
     std::filesystem::path m_run;
     std::optional<std::pair<core::GrayImage, core::Reading>> m_shown;
     bool m_isWatched = false;
-    std::uint64_t m_newest = 0; ///< number of the newest drawing
-    std::shared_ptr<std::atomic<bool>> m_isCancelled;
 
     std::shared_ptr<const core::Dataset> m_data; ///< the worker's only
     std::string m_dataSource; ///< the worker's only

@@ -21,10 +21,9 @@ constexpr std::chrono::seconds kPause{1};
 
 HistogramController::HistogramController(QObject* parent)
     : QObject(parent)
-    , m_worker([this](const Request& request) { answer(request); },
-          [this](const Request& request, const core::Error& error) {
-              tell(request, [this, error] { Q_EMIT failed(errorText(error)); });
-          })
+    , m_worker([this](const std::filesystem::path& run,
+                   const WorkTicket& ticket) { readAnew(run, ticket); },
+          [this](const core::Error& error) { Q_EMIT failed(errorText(error)); })
 {
     m_timer.setInterval(kPause);
     connect(&m_timer, &QTimer::timeout, this, &HistogramController::look);
@@ -37,7 +36,7 @@ void HistogramController::setRun(const std::filesystem::path& folder)
     if (folder == m_run)
         return;
     m_run = folder;
-    ++m_newest;
+    m_worker.outdate();
     if (m_run.empty())
         Q_EMIT read(std::make_shared<const std::vector<core::LayerHistograms>>());
     look();
@@ -57,36 +56,24 @@ void HistogramController::look()
 {
     if (!m_isWatched || m_run.empty())
         return;
-    m_worker.ask({m_run, m_newest});
+    m_worker.ask(m_run);
 }
 
-void HistogramController::answer(const Request& request)
+void HistogramController::readAnew(const std::filesystem::path& run, const WorkTicket& ticket)
 {
-    const auto file = core::RunFolder(request.run).histogramsFile();
+    const auto file = core::RunFolder(run).histogramsFile();
     std::error_code code;
     const std::uintmax_t size = std::filesystem::file_size(file, code);
     const bool isThere = !code;
     // A file that only grows need not be read again while it is as long as it was.
-    const bool isKnown = m_readNumber == request.number && m_readSize == (isThere ? size : 0);
+    const bool isKnown = m_readNumber == ticket.number && m_readSize == (isThere ? size : 0);
     if (isKnown)
         return;
-    m_readNumber = request.number;
+    m_readNumber = ticket.number;
     m_readSize = isThere ? size : 0;
     const auto history = std::make_shared<const std::vector<core::LayerHistograms>>(
         isThere ? core::readHistograms(file) : std::vector<core::LayerHistograms>());
-    tell(request, [this, history] { Q_EMIT read(history); });
-}
-
-/// On the GUI thread, unless another run is wanted by then.
-void HistogramController::tell(const Request& request, std::function<void()> news)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, number = request.number, news = std::move(news)] {
-            if (number == m_newest)
-                news();
-        },
-        Qt::QueuedConnection);
+    m_worker.tell(ticket, [this, history] { Q_EMIT read(history); });
 }
 
 } // namespace studio::app

@@ -11,7 +11,6 @@
 
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -46,24 +45,16 @@ Q_SIGNALS:
     void failed(const QString& reason);
 
 private:
-    struct Request
-    {
-        std::filesystem::path run;
-        std::uint64_t number = 0;
-    };
-
-    void answer(const Request& request);
-    void tell(const Request& request, std::function<void()> news);
+    void readAnew(const std::filesystem::path& run, const WorkTicket& ticket);
 
     std::filesystem::path m_run;
     bool m_isWatched = false;
-    std::uint64_t m_newest = 0; ///< number of the run that is wanted
     QTimer m_timer;
 
-    std::uint64_t m_readNumber = 0; ///< the worker's only: what was read last
+    std::optional<std::uint64_t> m_readNumber; ///< the worker's only: ticket of what was read last
     std::optional<std::uintmax_t> m_readSize; ///< the worker's only
 
-    NewestWorker<Request> m_worker; ///< last member: it uses the rest
+    NewestWorker<std::filesystem::path> m_worker; ///< last member: it uses the rest
 };
 
 } // namespace studio::app

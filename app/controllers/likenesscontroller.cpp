@@ -12,20 +12,19 @@ namespace studio::app {
 
 LikenessController::LikenessController(std::chrono::milliseconds rest, QObject* parent)
     : QObject(parent)
-    , m_worker([this](const Request& request) { answer(request); },
-          [this](const Request& request, const core::Error& error) {
-              tell(request, [this, error] { Q_EMIT failed(errorText(error)); });
-          })
+    , m_worker(
+          [this](const Request& request, const WorkTicket& ticket) {
+              m_worker.tell(ticket,
+                  [this, likeness = likenessOf(request, ticket)] { Q_EMIT found(likeness); });
+          },
+          [this](const core::Error& error) { Q_EMIT failed(errorText(error)); })
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     connect(&m_rest, &QTimer::timeout, this, &LikenessController::post);
 }
 
-LikenessController::~LikenessController()
-{
-    dropSearch();
-}
+LikenessController::~LikenessController() = default;
 
 void LikenessController::setModel(
     std::shared_ptr<core::LatentSearch> search, std::shared_ptr<core::Discriminator> discriminator)
@@ -67,44 +66,22 @@ void LikenessController::begin()
 void LikenessController::dropSearch()
 {
     m_rest.stop();
-    ++m_newest;
-    if (m_isCancelled)
-        *m_isCancelled = true;
-    m_isCancelled.reset();
-    m_worker.drop();
+    m_worker.outdate();
 }
 
 void LikenessController::post()
 {
-    m_isCancelled = std::make_shared<std::atomic<bool>>(false);
-    m_worker.ask({*m_shown, m_newest, m_search, m_discriminator, m_isCancelled});
+    m_worker.ask({*m_shown, m_search, m_discriminator});
 }
 
-void LikenessController::answer(const Request& request)
-{
-    tell(request, [this, likeness = likenessOf(request)] { Q_EMIT found(likeness); });
-}
-
-/// On the GUI thread, unless the answer is stale by then.
-void LikenessController::tell(const Request& request, std::function<void()> news)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, number = request.number, news = std::move(news)] {
-            if (number == m_newest)
-                news();
-        },
-        Qt::QueuedConnection);
-}
-
-Likeness LikenessController::likenessOf(const Request& request)
+Likeness LikenessController::likenessOf(const Request& request, const WorkTicket& ticket)
 {
     const auto& [seen, digit] = request.drawing;
     std::vector<int> digits;
     if (digit >= 0 && request.search->isConditional())
         digits.push_back(digit);
     Likeness likeness;
-    likeness.match = request.search->closest(seen.pixels, digits, {{}, request.isCancelled.get()});
+    likeness.match = request.search->closest(seen.pixels, digits, ticket.control());
     if (!request.discriminator)
         return likeness;
     // Unread, it is judged as the digit that the generator came closest with.

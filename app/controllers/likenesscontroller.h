@@ -11,10 +11,7 @@
 #include <QString>
 #include <QTimer>
 
-#include <atomic>
 #include <chrono>
-#include <cstdint>
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -74,25 +71,19 @@ private:
     struct Request
     {
         Drawing drawing;
-        std::uint64_t number = 0;
         std::shared_ptr<core::LatentSearch> search;
         std::shared_ptr<core::Discriminator> discriminator;
-        std::shared_ptr<std::atomic<bool>> isCancelled;
     };
 
     void begin();
     void post();
     void dropSearch();
-    void answer(const Request& request);
-    void tell(const Request& request, std::function<void()> news);
-    static Likeness likenessOf(const Request& request);
+    static Likeness likenessOf(const Request& request, const WorkTicket& ticket);
 
     QTimer m_rest;
     std::optional<Drawing> m_shown;
-    std::uint64_t m_newest = 0; ///< answers to older numbers are stale
     std::shared_ptr<core::LatentSearch> m_search;
     std::shared_ptr<core::Discriminator> m_discriminator;
-    std::shared_ptr<std::atomic<bool>> m_isCancelled; ///< of the newest search
 
     NewestWorker<Request> m_worker; ///< last member: it uses the rest
 };

@@ -107,7 +107,7 @@ void MapController::setModel(
     Q_EMIT modelChanged();
 }
 
-core::WorkControl MapController::controlOf(const Ticket& ticket, Stage stage)
+core::WorkControl MapController::controlOf(const WorkTicket& ticket, Stage stage)
 {
     return m_job.controlOf(
         ticket, [this, stage](double fraction) { Q_EMIT progressed(stage, fraction); });
@@ -119,10 +119,10 @@ void MapController::makeMap(const MapRequest& request)
         return;
     const int threads = m_catalog ? std::max(1, m_catalog->engine().physicalThreads) : 1;
     const Plan plan{request, m_modelName, m_model, threads};
-    m_job.start([this, plan](const Ticket& ticket) { work(ticket, plan); });
+    m_job.start([this, plan](const WorkTicket& ticket) { work(ticket, plan); });
 }
 
-void MapController::work(const Ticket& ticket, const Plan& plan)
+void MapController::work(const WorkTicket& ticket, const Plan& plan)
 {
     auto map = std::make_shared<DigitMap>();
     map->modelName = plan.modelName;
@@ -151,7 +151,7 @@ void MapController::work(const Ticket& ticket, const Plan& plan)
     layOut(ticket, *space, *map);
 }
 
-void MapController::layOut(const Ticket& ticket, const Space& space, const DigitMap& map)
+void MapController::layOut(const WorkTicket& ticket, const Space& space, const DigitMap& map)
 {
     auto shown = Clock::time_point();
     // A layout that the GUI thread has not seen yet.

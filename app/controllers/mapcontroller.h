@@ -76,13 +76,12 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    using Ticket = BackgroundJob::Ticket;
     struct Plan;
     struct Space; ///< the features of a map, and the model that they come from
 
-    core::WorkControl controlOf(const Ticket& ticket, Stage stage);
-    void work(const Ticket& ticket, const Plan& plan);
-    void layOut(const Ticket& ticket, const Space& space, const DigitMap& map);
+    core::WorkControl controlOf(const WorkTicket& ticket, Stage stage);
+    void work(const WorkTicket& ticket, const Plan& plan);
+    void layOut(const WorkTicket& ticket, const Space& space, const DigitMap& map);
     void mark();
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;

@@ -37,18 +37,16 @@ struct NetworkController::Model
 
 NetworkController::NetworkController(QObject* parent)
     : QObject(parent)
-    , m_worker([this](const Request& request) { answer(request); },
-          [this](const Request& /*request*/, const core::Error& error) {
-              QMetaObject::invokeMethod(
-                  this, [this, error] { Q_EMIT failed(errorText(error)); }, Qt::QueuedConnection);
-          })
+    , m_worker(
+          [this](const Request& request, const WorkTicket& ticket) {
+              m_worker.tell(
+                  ticket, [this, found = look(request, ticket)] { Q_EMIT looked(found); });
+          },
+          [this](const core::Error& error) { Q_EMIT failed(errorText(error)); })
 {
 }
 
-NetworkController::~NetworkController()
-{
-    m_isCancelled = true;
-}
+NetworkController::~NetworkController() = default;
 
 void NetworkController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
 {
@@ -63,7 +61,7 @@ void NetworkController::setModel(const core::Classifier& classifier, const std::
         begin();
     } else {
         m_model.reset();
-        ++m_newest;
+        m_worker.outdate();
         Q_EMIT emptied();
     }
 }
@@ -81,7 +79,7 @@ void NetworkController::show(const core::GrayImage& seen)
     if (seen == m_drawing)
         return;
     m_drawing = seen;
-    ++m_newest;
+    m_worker.outdate();
     begin();
 }
 
@@ -93,7 +91,7 @@ void NetworkController::wipe()
 void NetworkController::setExample(int digit)
 {
     m_example = digit;
-    ++m_newest;
+    m_worker.outdate();
     begin();
 }
 
@@ -101,37 +99,27 @@ void NetworkController::begin()
 {
     if (!m_isWatched || !m_model)
         return;
-    m_worker.ask({m_model, m_drawing, m_example, m_catalog, m_newest});
+    m_worker.ask({m_model, m_drawing, m_example, m_catalog});
 }
 
-void NetworkController::answer(const Request& request)
-{
-    QMetaObject::invokeMethod(
-        this,
-        [this, number = request.number, found = look(request)] {
-            if (number == m_newest)
-                Q_EMIT looked(found);
-        },
-        Qt::QueuedConnection);
-}
-
-std::shared_ptr<const NetworkLook> NetworkController::look(const Request& request)
+std::shared_ptr<const NetworkLook> NetworkController::look(
+    const Request& request, const WorkTicket& ticket)
 {
     core::Explainer& explainer = *request.model->explainer;
     auto result = std::make_shared<NetworkLook>();
     result->network = explainer.description();
     result->weights = explainer.weights();
-    result->seen = request.example == kDrawing ? request.drawing : exampleOf(request);
+    result->seen = request.example == kDrawing ? request.drawing : exampleOf(request, ticket);
     if (!result->seen.isEmpty())
         result->activations = explainer.activations(result->seen.pixels);
     return result;
 }
 
-core::GrayImage NetworkController::exampleOf(const Request& request)
+core::GrayImage NetworkController::exampleOf(const Request& request, const WorkTicket& ticket)
 {
     if (m_examples.empty() || m_examplesSource != request.model->data) {
-        const auto data = core::rehearsalData(
-            *request.catalog, request.model->data, false, 1, {{}, &m_isCancelled});
+        const auto data =
+            core::rehearsalData(*request.catalog, request.model->data, false, 1, ticket.control());
         const bool hasValidation = !data.validation.isEmpty();
         m_examples = firstOfEach(hasValidation ? data.validation : data.training);
         m_examplesSource = request.model->data;

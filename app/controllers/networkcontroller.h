@@ -9,8 +9,6 @@
 #include <QObject>
 #include <QString>
 
-#include <atomic>
-#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -69,21 +67,17 @@ private:
         core::GrayImage drawing;
         int example = kDrawing;
         std::shared_ptr<const core::FamilyCatalog> catalog;
-        std::uint64_t number = 0;
     };
 
     void begin();
-    void answer(const Request& request);
-    std::shared_ptr<const NetworkLook> look(const Request& request);
-    core::GrayImage exampleOf(const Request& request);
+    std::shared_ptr<const NetworkLook> look(const Request& request, const WorkTicket& ticket);
+    core::GrayImage exampleOf(const Request& request, const WorkTicket& ticket);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     std::shared_ptr<Model> m_model;
     core::GrayImage m_drawing; ///< empty: none
     int m_example = kDrawing;
     bool m_isWatched = false;
-    std::uint64_t m_newest = 0; ///< number of the newest picture; what an older one gave is stale
-    std::atomic<bool> m_isCancelled = false; ///< the controller ends
 
     std::vector<core::GrayImage> m_examples; ///< the worker's only: one a class
     std::string m_examplesSource; ///< the worker's only
