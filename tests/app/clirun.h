@@ -8,10 +8,10 @@
 #include <QProcess>
 #include <QStringList>
 
-/// What a call of digit-studio-cli came to.
+/// What a call of a program came to.
 struct CliResult
 {
-    int exitCode = -1; ///< -1: it did not start, crashed or took over a minute
+    int exitCode = -1; ///< -1: it did not start, crashed or took too long
     QByteArray output;
     QString complaints; ///< standard error
 
@@ -22,5 +22,9 @@ struct CliResult
 /// Path of the program under test.
 QString cliProgram();
 
-/// Runs the program to its end; runs go below `dataHome` unless the arguments say otherwise.
+/// Runs the program to its end, within a minute; runs go below `dataHome` unless the arguments say
+/// otherwise.
 CliResult runCli(const QStringList& arguments, const QString& dataHome = {});
+
+/// Debian's Python, which has torch, whatever else is in the path; within 100 seconds.
+CliResult runPython(const QStringList& arguments);

@@ -47,7 +47,6 @@ private:
     }
     /// `model join` of the last checkpoints of these runs.
     CliResult join(const QStringList& runs, const QString& target) const;
-    CliResult python(const QStringList& arguments) const;
     QStringList pictures() const;
     QByteArray content(const QString& name) const
     {
@@ -65,21 +64,6 @@ CliResult CliExportTest::join(const QStringList& runs, const QString& target) co
     for (const QString& run : runs)
         words += path(run + u"/checkpoints/last.safetensors"_s);
     return runCli(words + QStringList{u"--out"_s, path(target)});
-}
-
-/// Debian's Python, which has torch, whatever else is in the path.
-CliResult CliExportTest::python(const QStringList& arguments) const
-{
-    QProcess process;
-    process.start(u"/usr/bin/python3"_s, arguments);
-    CliResult result;
-    if (process.waitForFinished(100'000) && process.exitStatus() == QProcess::NormalExit)
-        result.exitCode = process.exitCode();
-    process.kill();
-    process.waitForFinished();
-    result.output = process.readAllStandardOutput();
-    result.complaints = QString::fromUtf8(process.readAllStandardError());
-    return result;
 }
 
 /// Generated digits and, where they are, MNIST's test images, as files that `predict` takes as
@@ -113,7 +97,7 @@ QStringList CliExportTest::pictures() const
 
 void CliExportTest::initTestCase()
 {
-    m_hasTorch = python({u"-c"_s, u"import torch, numpy"_s}).exitCode == 0;
+    m_hasTorch = runPython({u"-c"_s, u"import torch, numpy"_s}).exitCode == 0;
     const auto train = [this](
                            const QString& family, const QString& run, const QStringList& values) {
         QStringList words{u"train"_s, family, u"--data"_s, u"builtin:300"_s, u"--epochs"_s, u"1"_s,
@@ -231,7 +215,7 @@ void CliExportTest::pythonReadsTheSameProbabilities()
     const QStringList files = pictures();
     QVERIFY(files.size() >= 25);
     const CliResult theirs =
-        python(QStringList{path(folder + u"/predict.py"_s), u"--json"_s} + files);
+        runPython(QStringList{path(folder + u"/predict.py"_s), u"--json"_s} + files);
     QVERIFY2(theirs.exitCode == 0, qPrintable(theirs.complaints));
     const QJsonArray ours =
         runCli(QStringList{u"predict"_s, u"--json"_s, u"--model"_s, model, u"--image"_s} + files)
@@ -268,7 +252,7 @@ void CliExportTest::pythonWritesTheSameDigits()
     QCOMPARE(exported(model, folder).exitCode, 0);
     const QStringList words{
         u"--count"_s, u"25"_s, u"--seed"_s, u"40"_s, u"--truncation"_s, u"0.75"_s, u"--out"_s};
-    const CliResult theirs = python(QStringList{path(folder + u"/generate.py"_s)} + words
+    const CliResult theirs = runPython(QStringList{path(folder + u"/generate.py"_s)} + words
         + QStringList{path(folder + u"/theirs.npy"_s)});
     QVERIFY2(theirs.exitCode == 0, qPrintable(theirs.complaints));
     QCOMPARE(runCli(QStringList{u"generate"_s, u"--model"_s, model} + words
@@ -296,7 +280,7 @@ void CliExportTest::scriptRefusesWhatItCannotRead()
     core::writePng(path(u"wide.png"_s).toStdString(), core::GrayImage(30, 28));
     for (const auto& [file, words] : {std::pair{u"wide.png"_s, u"is not a PNG of 28x28"_s},
              std::pair{u"free.csv"_s, u"is neither a PNG"_s}}) {
-        const CliResult result = python({path(u"reader/predict.py"_s), path(file)});
+        const CliResult result = runPython({path(u"reader/predict.py"_s), path(file)});
         QCOMPARE(result.exitCode, 1);
         QVERIFY2(result.complaints.contains(words), qPrintable(result.complaints));
         QVERIFY(!result.complaints.contains(u"Traceback"_s));

@@ -8,6 +8,7 @@
 #include "app/controllers/eventloopwatchdog.h"
 #include "core/checkpoint/bundledfiles.h"
 #include "core/ink/ink.h"
+#include "tests/benchmarks/processclock.h"
 #include "ui/canvas/drawingcanvas.h"
 
 #include <QApplication>
@@ -20,13 +21,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <numbers>
-#include <string>
 #include <vector>
-
-#include <time.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -34,27 +30,8 @@ using app::TrainingController;
 
 namespace {
 
-constexpr auto* kStartVariable = "STUDIO_BENCH_START_NS";
 constexpr int kPointIntervalMs = 16;
 constexpr int kPointsPerDrawing = 120;
-
-std::int64_t nowNs()
-{
-    timespec time{};
-    clock_gettime(CLOCK_MONOTONIC, &time);
-    return time.tv_sec * std::int64_t(1'000'000'000) + time.tv_nsec;
-}
-
-/// Starts this program anew and leaves a note of when: the loading of libraries counts.
-std::int64_t processStartNs(char** argv)
-{
-    if (const char* noted = std::getenv(kStartVariable))
-        return std::atoll(noted);
-    setenv(kStartVariable, std::to_string(nowNs()).c_str(), 1);
-    execv("/proc/self/exe", argv);
-    std::perror("execv");
-    std::exit(1);
-}
 
 double percentile(std::vector<double> values, double share)
 {

@@ -5,9 +5,7 @@
 #include "ui/canvas/inkpainter.h"
 #include "ui/theme/themetokens.h"
 
-#include <QPointingDevice>
 #include <QSignalSpy>
-#include <QTabletEvent>
 #include <QTest>
 
 using namespace studio;
@@ -28,11 +26,6 @@ private Q_SLOTS:
     void clearCanBeUndone();
     void theEraserTakesWholeStrokes();
     void aDragOfTheEraserIsOneStepBack();
-    void penPressureIsKept();
-    void theEraserEndOfAPenErases();
-    void penPositionsBetweenPixelsAreKept();
-    void aPenThatRestsLeavesNoBlob();
-    void theFirstFingerDrawsAndOthersDoNot();
     void theWidthOfThePenChangesNoInk();
     void strokeByStrokeItLooksAsPaintedAtOnce();
     void keysDrawToo();
@@ -44,8 +37,6 @@ private Q_SLOTS:
 
 private:
     void stroke(const QPoint& from, const QPoint& to);
-    void tablet(QEvent::Type type, const QPointF& at, qreal pressure,
-        QPointingDevice::PointerType pointer = QPointingDevice::PointerType::Pen);
 
     std::unique_ptr<DrawingCanvas> m_canvas;
 };
@@ -63,17 +54,6 @@ void DrawingCanvasTest::stroke(const QPoint& from, const QPoint& to)
     QTest::mouseMove(m_canvas.get(), (from + to) / 2);
     QTest::mouseMove(m_canvas.get(), to);
     QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, to);
-}
-
-void DrawingCanvasTest::tablet(
-    QEvent::Type type, const QPointF& at, qreal pressure, QPointingDevice::PointerType pointer)
-{
-    const QPointingDevice device(QStringLiteral("pen"), 7, QInputDevice::DeviceType::Stylus,
-        pointer, QInputDevice::Capability::Pressure, 1, 1);
-    const Qt::MouseButton button = type == QEvent::TabletMove ? Qt::NoButton : Qt::LeftButton;
-    QTabletEvent event(type, &device, at, at, pressure, 0, 0, 0, 0, 0, {}, button, Qt::LeftButton);
-    QCoreApplication::sendEvent(m_canvas.get(), &event);
-    QVERIFY(event.isAccepted());
 }
 
 void DrawingCanvasTest::aMouseStrokeBecomesInkInSheetUnits()
@@ -177,64 +157,6 @@ void DrawingCanvasTest::aDragOfTheEraserIsOneStepBack()
     QVERIFY(m_canvas->ink().isBlank());
     m_canvas->undoStack().undo();
     QCOMPARE(m_canvas->ink().strokes.size(), 2U);
-}
-
-void DrawingCanvasTest::penPressureIsKept()
-{
-    tablet(QEvent::TabletPress, {100, 100}, 0.25);
-    tablet(QEvent::TabletMove, {150.5, 100}, 0.5);
-    tablet(QEvent::TabletRelease, {150.5, 100}, 0);
-    const core::Stroke drawn = m_canvas->ink().strokes.at(0);
-    QCOMPARE(drawn.size(), 2U);
-    QCOMPARE(drawn[0].pressure, 0.25F);
-    QCOMPARE(drawn[1], (core::InkPoint{75.25F, 50, 0.5F}));
-}
-
-void DrawingCanvasTest::theEraserEndOfAPenErases()
-{
-    stroke({100, 100}, {100, 400});
-    tablet(QEvent::TabletPress, {100, 200}, 1, QPointingDevice::PointerType::Eraser);
-    tablet(QEvent::TabletRelease, {100, 200}, 0, QPointingDevice::PointerType::Eraser);
-    QVERIFY(m_canvas->ink().isBlank());
-}
-
-void DrawingCanvasTest::penPositionsBetweenPixelsAreKept()
-{
-    tablet(QEvent::TabletPress, {100.25, 60.5}, 1);
-    tablet(QEvent::TabletMove, {100.5, 61.125}, 1);
-    tablet(QEvent::TabletRelease, {100.5, 61.125}, 0);
-    const core::Stroke stroke = m_canvas->ink().strokes.at(0);
-    QCOMPARE(stroke.size(), std::size_t{2});
-    const float unit = stroke[0].x / 100.25F; // the sheet's scale
-    QVERIFY(std::abs(stroke[1].x - 100.5F * unit) < 1e-3F);
-    QVERIFY(std::abs(stroke[1].y - 61.125F * unit) < 1e-3F);
-}
-
-void DrawingCanvasTest::aPenThatRestsLeavesNoBlob()
-{
-    tablet(QEvent::TabletPress, {50, 50}, 0.5);
-    tablet(QEvent::TabletMove, {90, 50}, 0.5);
-    for (int i = 0; i < 20; ++i) // it rests before it is lifted
-        tablet(QEvent::TabletMove, {90, 50}, 0.1);
-    tablet(QEvent::TabletRelease, {90, 50}, 0);
-    QCOMPARE(m_canvas->ink().strokes.size(), std::size_t{1});
-    QCOMPARE(m_canvas->ink().strokes[0].size(), std::size_t{2});
-}
-
-void DrawingCanvasTest::theFirstFingerDrawsAndOthersDoNot()
-{
-    const std::unique_ptr<QPointingDevice> device(QTest::createTouchDevice());
-    QPointingDevice* const screen = device.get();
-    QTest::touchEvent(m_canvas.get(), screen).press(1, QPoint(60, 60));
-    QTest::touchEvent(m_canvas.get(), screen).move(1, QPoint(60, 120)).press(2, QPoint(200, 200));
-    QTest::touchEvent(m_canvas.get(), screen).move(1, QPoint(60, 180)).move(2, QPoint(210, 210));
-    QTest::touchEvent(m_canvas.get(), screen).release(1, QPoint(60, 180)).stationary(2);
-    QTest::touchEvent(m_canvas.get(), screen).release(2, QPoint(210, 210));
-    QCOMPARE(m_canvas->ink().strokes.size(), std::size_t{1});
-    QCOMPARE(m_canvas->ink().strokes[0].size(), std::size_t{3});
-    QTest::touchEvent(m_canvas.get(), screen).press(3, QPoint(30, 30));
-    QTest::touchEvent(m_canvas.get(), screen).release(3, QPoint(30, 30));
-    QCOMPARE(m_canvas->ink().strokes.size(), std::size_t{2}); // a dot
 }
 
 void DrawingCanvasTest::theWidthOfThePenChangesNoInk()

@@ -1,24 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/controllers/errortext.h"
-#include "core/runs/runfolder.h"
 #include "tests/support/fakeclassifier.h"
+#include "tests/ui/madeupevaluation.h"
 #include "tests/ui/windowfixture.h"
 #include "ui/evaluate/classtable.h"
 #include "ui/evaluate/evaluateform.h"
 #include "ui/evaluate/evaluatepage.h"
 #include "ui/evaluate/imagedetail.h"
 #include "ui/evaluate/mistakescard.h"
-#include "ui/evaluate/robustnesscharts.h"
 #include "ui/inspect/heatsheet.h"
-#include "ui/window/navigationrail.h"
 #include "ui/window/studioactions.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
-#include <QListView>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
@@ -28,7 +23,7 @@ using namespace studio;
 using namespace studio::ui;
 using namespace Qt::StringLiterals;
 
-/// The page in the window, on a fake engine; and alone, with results that a test makes up.
+/// What the page shows of results that a test makes up.
 class EvaluatePageTest final : public QObject
 {
     Q_OBJECT
@@ -36,10 +31,6 @@ class EvaluatePageTest final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
-    void theRailLeadsToIt();
-    void itSaysWhatToDoUntilThereIsSomething();
-    void theModelThatAnswersReadsTheChosenData();
-    void whatGoesWrongIsSaidAboveTheLastResult();
     void cellsOfTheMatrixFilterTheImages();
     void arrowKeysWalkThroughTheMatrix();
     void sharesTakeThePlaceOfCounts();
@@ -47,53 +38,14 @@ private Q_SLOTS:
     void anImageOpensInTheCanvas();
     void scoresAreSortedByTheirNumbers();
     void twoModelsAreShownInTurn();
-    void robustnessFillsItsCharts();
     void whatIsChosenStaysWhenTheListChanges();
-    void theResultIsSaved();
     void itFitsTheSmallestWindow();
 
 private:
-    static EvaluatePage::Result made(bool hasOther = false);
     EvaluatePage& page() { return m_fixture->window->evaluatePage(); }
-    void evaluate();
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
-
-/// A hundred digits; two 3s are labelled 4 and a 5 is labelled 6.
-EvaluatePage::Result EvaluatePageTest::made(bool hasOther)
-{
-    auto data = std::make_shared<core::EvaluationData>();
-    data->name = "digits";
-    for (std::size_t i = 0; i < 100; ++i) {
-        const core::GrayImage image = core::FakeClassifier::imageOf(int(i % 10));
-        data->classNames.at(i % 10) = std::to_string(i % 10);
-        data->images.pixels.insert(
-            data->images.pixels.end(), image.pixels.begin(), image.pixels.end());
-        data->images.labels.push_back(std::uint8_t(i % 10));
-    }
-    data->images.labels[3] = 4;
-    data->images.labels[13] = 4;
-    data->images.labels[25] = 6;
-    core::FakeClassifier classifier;
-    auto result = std::make_shared<core::EvaluationResult>();
-    result->data = data;
-    result->model = {"first", core::evaluate(classifier, data->images, 1), {}};
-    auto& images = result->model.evaluation.images;
-    images[13].loss = 9;
-    images[25].reading.isDigit = false;
-    if (hasOther) {
-        result->other = result->model;
-        result->other->name = "second";
-        auto& other = result->other->evaluation;
-        other.images[3].reading.digit = 4;
-        --other.confusion[4][3];
-        ++other.confusion[4][4];
-        ++other.correct;
-        result->difference = core::mcNemar(result->model.evaluation, other);
-    }
-    return result;
-}
 
 void EvaluatePageTest::init()
 {
@@ -105,71 +57,9 @@ void EvaluatePageTest::cleanup()
     m_fixture.reset();
 }
 
-/// The tiny data set.
-void EvaluatePageTest::evaluate()
-{
-    auto* const data = m_fixture->find<QComboBox>("evaluateData");
-    const int index = data->findText(u"digits · test set"_s);
-    QVERIFY(index >= 0);
-    data->setCurrentIndex(index);
-    Q_EMIT data->activated(index);
-    QVERIFY(page().form().request().data.source == m_fixture->dataFolder().toStdString());
-    QSignalSpy evaluated(&m_fixture->evaluation, &app::EvaluationController::evaluated);
-    m_fixture->find<QPushButton>("evaluateButton")->click();
-    QVERIFY(evaluated.wait());
-}
-
-void EvaluatePageTest::theRailLeadsToIt()
-{
-    m_fixture->window->show();
-    QVERIFY(!page().isVisible());
-    m_fixture->window->actions().at(Command::ShowEvaluate)->trigger();
-    QVERIFY(page().isVisible());
-    QCOMPARE(m_fixture->window->findChild<NavigationRail*>()->currentIndex(), 1);
-}
-
-void EvaluatePageTest::itSaysWhatToDoUntilThereIsSomething()
-{
-    auto* const button = m_fixture->find<QPushButton>("evaluateButton");
-    QVERIFY(!button->isEnabled()); // no engine yet
-    m_fixture->makeReady();
-    QVERIFY(button->isEnabled());
-    QVERIFY(!m_fixture->find<QPushButton>("evaluateSave")->isEnabled());
-    QVERIFY(page().findChild<QScrollArea*>(u"evaluateScroll"_s)->isHidden());
-}
-
-void EvaluatePageTest::theModelThatAnswersReadsTheChosenData()
-{
-    m_fixture->makeReady();
-    m_fixture->evaluation.setAnswering(core::FakeClassifier(), u"run 1"_s);
-    m_fixture->inference.setClassifier(
-        std::make_shared<core::FakeClassifier>(), app::ModelOrigin::Trained, u"run 1"_s);
-    QVERIFY(m_fixture->find<QComboBox>("evaluateModel")->currentText().contains(u"run 1"_s));
-    evaluate();
-    QCOMPARE(m_fixture->find<QLabel>("figure.first.accuracy")->text(), u"100.00 %"_s);
-    QVERIFY(m_fixture->find<QPushButton>("evaluateSave")->isEnabled());
-    QCOMPARE(page().mistakes().model().rowCount(), 0);
-}
-
-void EvaluatePageTest::whatGoesWrongIsSaidAboveTheLastResult()
-{
-    m_fixture->makeReady();
-    page().showResult(made());
-    page().form().chooseModel(
-        {app::ModelSource::Kind::File, m_fixture->write(u"bad.safetensors"_s, "bad"), u"bad"_s});
-    QSignalSpy failed(&m_fixture->evaluation, &app::EvaluationController::failed);
-    m_fixture->find<QPushButton>("evaluateButton")->click();
-    QVERIFY(failed.wait());
-    const auto* const status = m_fixture->find<QLabel>("evaluateStatus");
-    QVERIFY2(status->text().contains(u"bad.safetensors"_s), qPrintable(status->text()));
-    QCOMPARE(status->property("role").toString(), u"error"_s);
-    QCOMPARE(m_fixture->find<QLabel>("figure.first.errors")->text(), u"3"_s);
-    QCOMPARE(m_fixture->find<QPushButton>("evaluateButton")->text(), u"Evaluate"_s);
-}
-
 void EvaluatePageTest::cellsOfTheMatrixFilterTheImages()
 {
-    page().showResult(made());
+    page().showResult(madeUpEvaluation());
     auto& images = page().mistakes().model();
     QCOMPARE(images.rowCount(), 3);
     ConfusionMatrix& matrix = page().matrix();
@@ -186,7 +76,7 @@ void EvaluatePageTest::cellsOfTheMatrixFilterTheImages()
 
 void EvaluatePageTest::arrowKeysWalkThroughTheMatrix()
 {
-    page().showResult(made());
+    page().showResult(madeUpEvaluation());
     ConfusionMatrix& matrix = page().matrix();
     for (int i = 0; i < 6; ++i)
         QTest::keyClick(&matrix, Qt::Key_Down);
@@ -205,7 +95,7 @@ void EvaluatePageTest::arrowKeysWalkThroughTheMatrix()
 
 void EvaluatePageTest::sharesTakeThePlaceOfCounts()
 {
-    page().showResult(made());
+    page().showResult(madeUpEvaluation());
     QCOMPARE(page().matrix().cellText({4, 3}), u"2"_s);
     QVERIFY(page().matrix().cellText({1, 0}).isEmpty());
     m_fixture->find<QCheckBox>("confusionShares")->setChecked(true);
@@ -214,7 +104,7 @@ void EvaluatePageTest::sharesTakeThePlaceOfCounts()
 
 void EvaluatePageTest::imagesAreSortedAndFiltered()
 {
-    page().showResult(made());
+    page().showResult(madeUpEvaluation());
     auto& images = page().mistakes().model();
     QCOMPARE(images.image(0).index, 13U); // the highest loss
     m_fixture->find<QComboBox>("mistakesOrder")->setCurrentIndex(3);
@@ -234,7 +124,7 @@ void EvaluatePageTest::imagesAreSortedAndFiltered()
 void EvaluatePageTest::anImageOpensInTheCanvas()
 {
     QSignalSpy wanted(&page(), &EvaluatePage::explanationWanted);
-    page().showResult(made());
+    page().showResult(madeUpEvaluation());
     QVERIFY(wanted.count() > 0);
     QCOMPARE(wanted.last()[0].toULongLong(), 13ULL);
     core::SaliencyMap map{};
@@ -252,7 +142,7 @@ void EvaluatePageTest::anImageOpensInTheCanvas()
 
 void EvaluatePageTest::scoresAreSortedByTheirNumbers()
 {
-    page().showResult(made());
+    page().showResult(madeUpEvaluation());
     auto* const table = m_fixture->find<ClassTable>("classTable");
     QCOMPARE(table->model()->index(0, 0).data().toString(), u"0"_s);
     table->sortByColumn(ClassTable::Precision, Qt::AscendingOrder);
@@ -263,7 +153,7 @@ void EvaluatePageTest::scoresAreSortedByTheirNumbers()
 
 void EvaluatePageTest::twoModelsAreShownInTurn()
 {
-    page().showResult(made(true));
+    page().showResult(madeUpEvaluation(true));
     QCOMPARE(m_fixture->find<QLabel>("figure.first.errors")->text(), u"3"_s);
     QCOMPARE(m_fixture->find<QLabel>("figure.other.errors")->text(), u"2"_s);
     const QString difference = m_fixture->find<QLabel>("difference")->text();
@@ -276,27 +166,9 @@ void EvaluatePageTest::twoModelsAreShownInTurn()
     m_fixture->find<QComboBox>("evaluateWhich")->setCurrentIndex(1);
     QCOMPARE(page().matrix().cellText({4, 3}), u"1"_s);
     QCOMPARE(images.rowCount(), 0);
-    page().showResult(made());
+    page().showResult(madeUpEvaluation());
     QVERIFY(m_fixture->find<QComboBox>("evaluateWhich")->isHidden());
     QVERIFY(m_fixture->find<QLabel>("figure.other.errors") == nullptr);
-}
-
-void EvaluatePageTest::robustnessFillsItsCharts()
-{
-    m_fixture->makeReady();
-    m_fixture->evaluation.setAnswering(core::FakeClassifier(), {});
-    m_fixture->inference.setClassifier(
-        std::make_shared<core::FakeClassifier>(), app::ModelOrigin::Trained, {});
-    evaluate();
-    auto* const charts = page().findChild<RobustnessCharts*>();
-    QVERIFY(charts->isHidden());
-    QSignalSpy measured(&m_fixture->evaluation, &app::EvaluationController::measured);
-    m_fixture->find<QPushButton>("robustnessButton")->click();
-    QCOMPARE(m_fixture->find<QPushButton>("robustnessButton")->text(), u"Cancel"_s);
-    QVERIFY(measured.wait());
-    QCOMPARE(charts->points(false).size(), 25U);
-    QVERIFY(charts->accessibleDescription().contains(u"Blur"_s));
-    QCOMPARE(m_fixture->find<QPushButton>("robustnessButton")->text(), u"Measure again"_s);
 }
 
 void EvaluatePageTest::whatIsChosenStaysWhenTheListChanges()
@@ -321,28 +193,12 @@ void EvaluatePageTest::whatIsChosenStaysWhenTheListChanges()
     QCOMPARE(form.request().other->file, u"/opened"_s);
 }
 
-void EvaluatePageTest::theResultIsSaved()
-{
-    page().showResult(made());
-    const QString target = m_fixture->folder.filePath(u"evaluation"_s);
-    auto prompts = Prompts::dialogs();
-    prompts.saveFile = [target](QWidget*, const Prompts::FileQuestion&,
-                           const Prompts::PathAnswer& then) { then(target); };
-    m_fixture->window->setPrompts(prompts);
-    Q_EMIT page().saveRequested(EvaluatePage::Format::Html);
-    Q_EMIT page().saveRequested(EvaluatePage::Format::Csv);
-    Q_EMIT page().saveRequested(EvaluatePage::Format::Png);
-    QTRY_VERIFY(QFile::exists(target + u".png"_s));
-    QVERIFY(QFile::exists(target + u".html"_s) && QFile::exists(target + u".csv"_s));
-    QVERIFY(QImage(target + u".png"_s).width() > 600);
-}
-
 void EvaluatePageTest::itFitsTheSmallestWindow()
 {
     m_fixture->window->resize(1024, 640);
     m_fixture->window->show();
     m_fixture->window->actions().at(Command::ShowEvaluate)->trigger();
-    page().showResult(made(true));
+    page().showResult(madeUpEvaluation(true));
     const auto* const area = page().findChild<QScrollArea*>(u"evaluateScroll"_s);
     QTRY_VERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
         qPrintable(QString::number(area->widget()->minimumSizeHint().width())));

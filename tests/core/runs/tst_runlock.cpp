@@ -6,11 +6,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <fstream>
 #include <memory>
 #include <string>
+#include <thread>
+#include <vector>
 
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace studio::core;
@@ -82,6 +87,40 @@ private Q_SLOTS:
         fs::last_write_time(
             m_path / "metrics.csv", fs::file_time_type::clock::now() - std::chrono::minutes(10));
         QVERIFY(!isRunAlive(m_path));
+    }
+
+    void aLockOfAKilledProcessHoldsNobodyUp()
+    {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const RunLock lock(m_path);
+            ::_exit(0); // as a killed process: nothing is cleaned up
+        }
+        ::waitpid(child, nullptr, 0);
+        QVERIFY(fs::exists(m_path / "run.lock"));
+        const RunLock lock(m_path);
+    }
+
+    void ofManyThreadsOneAtATimeHoldsTheLock()
+    {
+        std::atomic<int> holders{0};
+        std::atomic<int> most{0};
+        std::vector<std::thread> threads;
+        for (int i = 0; i < 4; ++i) {
+            threads.emplace_back([&] {
+                for (int k = 0; k < 200; ++k) {
+                    static_cast<void>(errorOf([&] {
+                        const RunLock lock(m_path);
+                        const int now = ++holders;
+                        most = std::max(most.load(), now);
+                        --holders;
+                    }));
+                }
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(most.load(), 1);
     }
 
 private:

@@ -2,18 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/checkpoint/durablefile.h"
 #include "core/runs/metricslog.h"
-#include "core/runs/runsession.h"
+#include "tests/core/runs/runsessionfixture.h"
 #include "tests/support/fakeclassifier.h"
-#include "tests/support/fakefamily.h"
-#include "tests/support/recordingobserver.h"
-#include "tests/support/smalldisk.h"
-#include "tests/support/tinydataset.h"
 
-#include <QTemporaryDir>
 #include <QTest>
-
-#include <fstream>
-#include <thread>
 
 using namespace studio::core;
 namespace fs = std::filesystem;
@@ -26,27 +18,14 @@ std::string textOf(const fs::path& file)
     return {bytes.begin(), bytes.end()};
 }
 
-bool isEmptyFolder(const fs::path& path)
-{
-    return !fs::exists(path) || fs::is_empty(path);
-}
-
 } // namespace
 
-class TestRunSession : public QObject
+class TestRunSession : public QObject, private RunSessionFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_temporary = std::make_unique<QTemporaryDir>();
-        m_root = m_temporary->path().toStdString();
-        m_observer = std::make_unique<RecordingObserver>();
-        m_control = std::make_unique<RunControl>();
-        m_behaviour = {};
-        writeTinyDataset(m_root / "data");
-    }
+    void init() { open(); }
 
     void aRunLeavesACompleteFolder()
     {
@@ -142,132 +121,6 @@ private Q_SLOTS:
         QVERIFY(!RunFolder(ended.folder).readRecord().summary.contains("test_accuracy"));
     }
 
-    void aBrokenBestFallsBackToTheLast()
-    {
-        m_observer->onNext = [](const TrainingEvent& event) {
-            const auto* saved = std::get_if<CheckpointSaved>(&event);
-            if (saved != nullptr && saved->file.filename() == "last.safetensors")
-                std::ofstream(saved->file.parent_path() / "best.safetensors") << "garbage";
-        };
-        QCOMPARE(run(request()).testAccuracy.value(), 1.0);
-    }
-
-    void aCheckpointThatVanishesDoesNotTakeTheTestAway()
-    {
-        m_observer->onNext = [](const TrainingEvent& event) {
-            if (const auto* saved = std::get_if<CheckpointSaved>(&event);
-                saved != nullptr && !saved->error)
-                fs::remove(saved->file);
-        };
-        const RunEnded ended = run(request());
-        QVERIFY(ended.status == RunStatus::Finished && !ended.error);
-        QCOMPARE(ended.testAccuracy.value(), 1.0);
-    }
-
-    void wrongRequestsLeaveNothingBehind_data()
-    {
-        QTest::addColumn<QByteArray>("what");
-        QTest::addColumn<int>("code");
-        QTest::newRow("family") << QByteArray("family") << int(ErrorCode::WrongUsage);
-        QTest::newRow("preset") << QByteArray("preset") << int(ErrorCode::WrongUsage);
-        QTest::newRow("parameter") << QByteArray("parameter") << int(ErrorCode::WrongUsage);
-        QTest::newRow("data") << QByteArray("data") << int(ErrorCode::UnusableInput);
-        QTest::newRow("root") << QByteArray("root") << int(ErrorCode::CannotWrite);
-    }
-
-    void wrongRequestsLeaveNothingBehind()
-    {
-        QFETCH(QByteArray, what);
-        QFETCH(int, code);
-        RunRequest wrong = request();
-        if (what == "family")
-            wrong.config.family = "unheard-of";
-        if (what == "preset")
-            wrong.config.preset = "unheard-of";
-        if (what == "parameter")
-            wrong.config.parameters["epochs"] = std::int64_t{0};
-        if (what == "data")
-            wrong.config.data = (m_root / "absent").string();
-        if (what == "root")
-            wrong.runsRoot = m_root / "data" / "train-images-idx3-ubyte";
-        const RunEnded ended = run(wrong);
-        QVERIFY(ended.status == RunStatus::Failed && ended.folder.empty());
-        QCOMPARE(int(ended.error->code()), code);
-        QVERIFY(isEmptyFolder(m_root / "runs"));
-        QCOMPARE(m_observer->events().size(), 1U);
-    }
-
-    void aDiskThatIsFullFromTheStartLeavesNothingBehind()
-    {
-        const SmallDisk disk(10);
-        const RunEnded ended = run(request());
-        QVERIFY(ended.error && ended.error->code() == ErrorCode::CannotWrite);
-        QVERIFY(ended.folder.empty());
-        QVERIFY(isEmptyFolder(m_root / "runs"));
-    }
-
-    void cancellingTheLoadingIsAStopWithoutAFolder()
-    {
-        const std::atomic<bool> cancelled{true};
-        const RunEnded ended =
-            runSession(*makeFakeCatalog(), request(), *m_observer, *m_control, {{}, &cancelled});
-        QVERIFY(ended.status == RunStatus::Stopped && !ended.error && ended.folder.empty());
-        QVERIFY(isEmptyFolder(m_root / "runs"));
-    }
-
-    void aBreakdownIsKeptWithItsReason()
-    {
-        m_behaviour.failAtStep = 15;
-        const RunEnded ended = run(request());
-        QVERIFY(ended.status == RunStatus::Failed);
-        QVERIFY(ended.error->code() == ErrorCode::TrainingFailed);
-        QCOMPARE(ended.seconds, 0.014);
-        const RunFolder folder(ended.folder);
-        const RunRecord record = folder.readRecord();
-        QVERIFY(record.status == RunStatus::Failed);
-        QVERIFY(record.failure == "The loss is not finite at step 15; try a lower learning rate");
-        QCOMPARE(readMetrics(folder.metricsFile()).back().step, 14);
-        QCOMPARE(readCheckpoint(folder.checkpointFile("best")).step, 10);
-        QVERIFY(!record.summary.contains("test_accuracy"));
-    }
-
-    void aDeletedFolderDoesNotEndTheTraining()
-    {
-        m_observer->onNext = [this](const TrainingEvent& event) {
-            const auto* step = std::get_if<StepMetrics>(&event);
-            if (step != nullptr && step->step == 5)
-                fs::remove_all(m_root / "runs");
-        };
-        const RunEnded ended = run(request());
-        QVERIFY(ended.status == RunStatus::Finished);
-        QCOMPARE(
-            ended.testAccuracy.value(), 1.0); // by the best state, though it is nowhere on disk
-        QCOMPARE(m_observer->all<StepMetrics>().size(), 20U);
-        QVERIFY(m_observer->all<CheckpointSaved>().at(0).error);
-    }
-
-    void aFullDiskDoesNotEndTheTraining()
-    {
-        std::unique_ptr<SmallDisk> disk;
-        RunRequest wanted = request();
-        wanted.folder = m_root / "run";
-        m_observer->onNext = [&](const TrainingEvent& event) {
-            const auto* step = std::get_if<StepMetrics>(&event);
-            if (step == nullptr || step->step != 15)
-                return;
-            while (!fs::exists(RunFolder(*wanted.folder).checkpointFile("last")))
-                std::this_thread::yield();
-            disk = std::make_unique<SmallDisk>(100);
-        };
-        const RunEnded ended = run(wanted);
-        disk.reset();
-        QVERIFY(ended.status == RunStatus::Finished);
-        QCOMPARE(ended.testAccuracy.value(), 1.0);
-        QCOMPARE(readCheckpoint(RunFolder(ended.folder).checkpointFile("last")).step, 10);
-        QVERIFY(m_observer->all<CheckpointSaved>().back().error);
-        QVERIFY(!ended.isSaved);
-    }
-
     void aRunThatWritesDigitsIsScoredBeforeItEnds()
     {
         const fs::path referee = RunFolder(run(request()).folder).checkpointFile("best");
@@ -316,27 +169,6 @@ private Q_SLOTS:
         QVERIFY(!ended.frechetDistance && !ended.error);
         QVERIFY(fs::exists(RunFolder(ended.folder).checkpointFile("best")));
     }
-
-private:
-    RunRequest request() const
-    {
-        RunRequest result;
-        result.config.family = "fake";
-        result.config.preset = "fast";
-        result.config.data = (m_root / "data").string();
-        result.runsRoot = m_root / "runs";
-        return result;
-    }
-    RunEnded run(const RunRequest& wanted)
-    {
-        return runSession(*makeFakeCatalog(m_behaviour), wanted, *m_observer, *m_control);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_temporary;
-    std::unique_ptr<RecordingObserver> m_observer;
-    std::unique_ptr<RunControl> m_control;
-    FakeBehaviour m_behaviour;
-    fs::path m_root;
 };
 
 QTEST_GUILESS_MAIN(TestRunSession)

@@ -1,67 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/data/builtindigits.h"
-#include "core/data/nondigits.h"
-#include "models/families.h"
+#include "tests/models/cnn/cnntrainerfixture.h"
 #include "tests/support/errorof.h"
-#include "tests/support/recordingobserver.h"
 
 #include <QTest>
 
-#include <algorithm>
 #include <cmath>
 
 namespace studio::models {
 
 using namespace core;
 
-namespace {
-
-std::shared_ptr<const Dataset> smallData()
-{
-    auto data = std::make_shared<Dataset>();
-    data->training = makeBuiltinDigits(480, 1);
-    data->validation = makeBuiltinDigits(100, 2);
-    for (std::size_t i = 0; i < data->classNames.size(); ++i) {
-        data->classNames[i] = std::to_string(i);
-    }
-    return data;
-}
-
-/// The metrics that must repeat: all but times and speeds.
-std::vector<MetricValue> repeatable(const RecordingObserver& observer)
-{
-    std::vector<MetricValue> values;
-    const auto keep = [&](const auto& event) {
-        for (const auto& value : event.values) {
-            if (value.id != "images_per_second") {
-                values.push_back(value);
-            }
-        }
-    };
-    for (const auto& event : observer.all<StepMetrics>()) {
-        keep(event);
-    }
-    for (const auto& event : observer.all<EpochMetrics>()) {
-        keep(event);
-    }
-    return values;
-}
-
-ParameterMap smallRun(std::int64_t epochs, std::int64_t threads = 2)
-{
-    return {{"epochs", epochs}, {"batch_size", std::int64_t{48}}, {"threads", threads},
-        {"width", std::int64_t{8}}};
-}
-
-} // namespace
-
-class TestCnnTrainer : public QObject
+class TestCnnTrainer : public QObject, private CnnTrainerFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { open(); }
     void learnsFewImagesByHeart();
     void equalSeedsGiveEqualMetrics_data();
     void equalSeedsGiveEqualMetrics();
@@ -72,33 +27,7 @@ private Q_SLOTS:
     void pausedRunDoesSingleSteps();
     void anExplodingLossFailsWithItsStep();
     void liveLearningRateCounts();
-    void hardestValidationImagesComeWorstFirst();
-    void publishedModelReadsWhatItLearned();
-    void aModelThatSawNonDigitsRefusesThem();
-    void drawnImagesAreAddedAndRepeat();
-    void aDamagedCalibrationIsRefused();
-
-private:
-    RunEnded train(const ParameterMap& parameters, RecordingObserver& observer, RunControl& control,
-        std::shared_ptr<const Checkpoint> from = nullptr) const;
-
-    std::unique_ptr<FamilyCatalog> m_catalog;
-    std::shared_ptr<const Dataset> m_data;
 };
-
-void TestCnnTrainer::initTestCase()
-{
-    m_catalog = createFamilyCatalog();
-    m_data = smallData();
-}
-
-RunEnded TestCnnTrainer::train(const ParameterMap& parameters, RecordingObserver& observer,
-    RunControl& control, std::shared_ptr<const Checkpoint> from) const
-{
-    const auto& family = m_catalog->family("cnn");
-    const auto config = family.makeConfig("fast", parameters);
-    return family.createTrainer(config, m_data, std::move(from))->run(observer, control);
-}
 
 void TestCnnTrainer::learnsFewImagesByHeart()
 {
@@ -250,90 +179,6 @@ void TestCnnTrainer::liveLearningRateCounts()
     QCOMPARE(step.values[2].value, 0.125);
     const auto checkpoint = observer.all<CheckpointReady>().back().checkpoint;
     QCOMPARE(checkpoint->config.real("learning_rate"), 0.125);
-}
-
-void TestCnnTrainer::hardestValidationImagesComeWorstFirst()
-{
-    RecordingObserver observer;
-    RunControl control;
-    train(smallRun(1), observer, control);
-    const auto hard = observer.all<HardImages>();
-    QCOMPARE(hard.size(), std::size_t{1});
-    const auto& images = hard.front().images;
-    QCOMPARE(images.size(), std::size_t{12});
-    for (std::size_t i = 1; i < images.size(); ++i) {
-        QVERIFY(images[i - 1].loss >= images[i].loss);
-    }
-}
-
-void TestCnnTrainer::publishedModelReadsWhatItLearned()
-{
-    RecordingObserver observer;
-    RunControl control;
-    train(smallRun(12), observer, control);
-    const auto published = observer.all<ModelPublished>();
-    QVERIFY(!published.empty());
-    const auto readings = published.back().classifier->classify(m_data->training.pixels);
-    QCOMPARE(readings.size(), m_data->training.size());
-    std::size_t correct = 0;
-    for (std::size_t i = 0; i < readings.size(); ++i) {
-        correct += readings[i].digit == m_data->training.labels[i] ? 1 : 0;
-    }
-    QVERIFY(correct > 475);
-}
-
-void TestCnnTrainer::aModelThatSawNonDigitsRefusesThem()
-{
-    auto parameters = smallRun(12);
-    parameters["non_digits"] = 0.5;
-    RecordingObserver observer;
-    RunControl control;
-    train(parameters, observer, control);
-    auto& classifier = *observer.all<ModelPublished>().back().classifier;
-    const auto accepted = [&](const std::vector<std::uint8_t>& pixels) {
-        const auto readings = classifier.classify(pixels);
-        const auto count = std::count_if(readings.begin(), readings.end(),
-            [](const Reading& reading) { return reading.isDigit; });
-        return static_cast<double>(count) / static_cast<double>(readings.size());
-    };
-    QVERIFY(accepted(m_data->training.pixels) > 0.9);
-    QVERIFY(accepted(makeNonDigits(200, 99, {})) < 0.5);
-    // The rule travels with the weights.
-    const auto checkpoint = observer.all<CheckpointReady>().back().checkpoint;
-    const auto opened = m_catalog->family("cnn").open(*checkpoint);
-    QVERIFY(opened.classifier->classify(m_data->validation.pixels)
-        == classifier.classify(m_data->validation.pixels));
-}
-
-void TestCnnTrainer::drawnImagesAreAddedAndRepeat()
-{
-    auto parameters = smallRun(1);
-    parameters["drawn_digits"] = 1.0;
-    parameters["non_digits"] = 0.5;
-    RecordingObserver first;
-    RecordingObserver second;
-    RunControl control;
-    train(parameters, first, control);
-    train(parameters, second, control);
-    QCOMPARE(first.all<StepMetrics>().size(), std::size_t{25}); // (480 + 480 + 240) / 48
-    QVERIFY(repeatable(first) == repeatable(second));
-}
-
-void TestCnnTrainer::aDamagedCalibrationIsRefused()
-{
-    RecordingObserver observer;
-    RunControl control;
-    train(smallRun(1), observer, control);
-    Checkpoint checkpoint = *observer.all<CheckpointReady>().back().checkpoint;
-    for (const char* const entry : {"", "{}", "[1]", R"({"temperature":0,"least_digitness":0.5})",
-             R"({"temperature":1,"least_digitness":"much"})",
-             R"({"temperature":1,"least_digitness":2})"}) {
-        checkpoint.extra["calibration"] = entry;
-        const auto error = errorOf([&] { m_catalog->family("cnn").open(checkpoint); });
-        QVERIFY2(error && error->code() == ErrorCode::UnusableInput, entry);
-    }
-    checkpoint.extra.erase("calibration"); // as in older checkpoints
-    QVERIFY(m_catalog->family("cnn").open(checkpoint).classifier);
 }
 
 } // namespace studio::models
