@@ -77,18 +77,16 @@ struct EvaluationController::Models
 
 EvaluationController::EvaluationController(QObject* parent)
     : QObject(parent)
-    , m_newestExplanation(std::make_shared<std::atomic<std::uint64_t>>(0))
+    , m_explainer(
+          [this](const Question& question, const WorkTicket& ticket) { answer(question, ticket); },
+          [](const core::Error& /*error*/) {}) // the picture is shown without
 {
-    m_explainers.setMaxThreadCount(1);
     connect(&m_job, &BackgroundJob::busyChanged, this, &EvaluationController::busyChanged);
     connect(&m_job, &BackgroundJob::failed, this, &EvaluationController::failed);
     connect(&m_job, &BackgroundJob::cancelled, this, &EvaluationController::cancelled);
 }
 
-EvaluationController::~EvaluationController()
-{
-    ++*m_newestExplanation;
-}
+EvaluationController::~EvaluationController() = default;
 
 void EvaluationController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
 {
@@ -143,7 +141,7 @@ void EvaluationController::work(const WorkTicket& ticket, const core::FamilyCata
     m_job.tell(ticket, [this, result, models] {
         m_result = result;
         m_models = models;
-        ++*m_newestExplanation;
+        m_explainer.outdate();
         m_job.finish();
         Q_EMIT evaluated(m_result);
     });
@@ -184,7 +182,7 @@ void EvaluationController::workOnRobustness(const WorkTicket& ticket,
 
 void EvaluationController::explain(std::size_t place, bool isOther)
 {
-    const std::uint64_t number = ++*m_newestExplanation;
+    m_explainer.outdate();
     if (!m_result || (isOther && !m_result->other)
         || place >= m_result->model.evaluation.images.size())
         return;
@@ -192,29 +190,18 @@ void EvaluationController::explain(std::size_t place, bool isOther)
     const core::EvaluatedImage& image = model.evaluation.images[place];
     if (image.reading.digit < 0)
         return;
-    m_explainers.start(
-        [this, place, number, newest = m_newestExplanation,
-            picture = m_result->data->images.image(image.index), digit = image.reading.digit,
-            classifier = isOther ? m_models->second : m_models->first] {
-            if (*newest != number)
-                return;
-            const auto explainer = classifier->explainer();
-            if (!explainer)
-                return;
-            core::SaliencyMap map{};
-            try {
-                map = core::gradientTimesInput(*explainer, picture.pixels, digit);
-            } catch (...) {
-                return; // the picture is shown without
-            }
-            QMetaObject::invokeMethod(
-                this,
-                [this, place, map, number] {
-                    if (*m_newestExplanation == number)
-                        Q_EMIT explained(place, map);
-                },
-                Qt::QueuedConnection);
-        });
+    m_explainer.ask({place, m_result->data->images.image(image.index), image.reading.digit,
+        isOther ? m_models->second : m_models->first});
+}
+
+void EvaluationController::answer(const Question& question, const WorkTicket& ticket)
+{
+    const auto explainer = question.classifier->explainer();
+    if (!explainer)
+        return;
+    const core::SaliencyMap map =
+        core::gradientTimesInput(*explainer, question.image.pixels, question.digit);
+    m_explainer.tell(ticket, [this, place = question.place, map] { Q_EMIT explained(place, map); });
 }
 
 } // namespace studio::app

@@ -4,17 +4,15 @@
 
 #include "app/controllers/backgroundjob.h"
 #include "app/controllers/evaluationrequest.h"
+#include "app/controllers/newestworker.h"
 #include "core/evaluation/evaluationresult.h"
 #include "core/family/familycatalog.h"
 #include "core/infer/saliency.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
-#include <atomic>
 #include <cstddef>
-#include <cstdint>
 #include <memory>
 #include <optional>
 
@@ -80,6 +78,14 @@ private:
     using Result = std::shared_ptr<const core::EvaluationResult>;
     using Model = std::shared_ptr<core::Classifier>;
     struct Models; ///< of a result: the thread's own instances
+    /// Why an image is read as it is.
+    struct Question
+    {
+        std::size_t place = 0;
+        core::GrayImage image;
+        int digit = 0;
+        Model classifier;
+    };
 
     core::WorkControl controlOf(
         const WorkTicket& ticket, Stage stage, double from = 0, double to = 1);
@@ -87,14 +93,14 @@ private:
         const EvaluationRequest& request, const Models& candidates);
     void workOnRobustness(const WorkTicket& ticket, const core::FamilyCatalog& catalog,
         const Result& result, const Models& models);
+    void answer(const Question& question, const WorkTicket& ticket);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     std::shared_ptr<const core::Classifier> m_answering; ///< only ever cloned
     QString m_answeringName;
     std::shared_ptr<Models> m_models; ///< of m_result
     Result m_result;
-    std::shared_ptr<std::atomic<std::uint64_t>> m_newestExplanation;
-    QThreadPool m_explainers; ///< one thread
+    NewestWorker<Question> m_explainer;
     BackgroundJob m_job; ///< last members: they end before the rest goes
 };
 

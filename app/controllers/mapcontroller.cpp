@@ -80,18 +80,18 @@ struct MapController::Space
 
 MapController::MapController(QObject* parent)
     : QObject(parent)
-    , m_newestDrawing(std::make_shared<std::atomic<std::uint64_t>>(0))
+    , m_marker(
+          [this](const Drawing& drawing, const WorkTicket& ticket) {
+              m_marker.tell(ticket, [this, marker = markerOf(drawing)] { Q_EMIT marked(marker); });
+          },
+          [](const core::Error& /*error*/) {}) // the map is shown without
 {
-    m_markers.setMaxThreadCount(1);
     connect(&m_job, &BackgroundJob::busyChanged, this, &MapController::busyChanged);
     connect(&m_job, &BackgroundJob::failed, this, &MapController::failed);
     connect(&m_job, &BackgroundJob::cancelled, this, &MapController::cancelled);
 }
 
-MapController::~MapController()
-{
-    ++*m_newestDrawing;
-}
+MapController::~MapController() = default;
 
 void MapController::setCatalog(std::shared_ptr<const core::FamilyCatalog> catalog)
 {
@@ -188,7 +188,7 @@ void MapController::show(const core::GrayImage& seen, const core::Reading& readi
 void MapController::wipe()
 {
     m_shown.reset();
-    ++*m_newestDrawing;
+    m_marker.outdate();
     Q_EMIT unmarked();
 }
 
@@ -196,30 +196,22 @@ void MapController::mark()
 {
     if (!m_space || !m_shown)
         return;
-    const std::uint64_t number = ++*m_newestDrawing;
-    m_markers.start([this, number, newest = m_newestDrawing, space = m_space, shown = *m_shown] {
-        if (*newest != number)
-            return;
-        MapMarker marker{shown.first, shown.second, {}, {}};
-        try {
-            core::FeatureTable row;
-            row.columns = space->features.columns;
-            row.values = space->classifier->features(marker.seen.pixels);
-            core::requireUsable(row.values);
-            marker.component = core::placesOf(space->components.project(row)).front();
-            for (const auto& near : core::nearestRowsTo(row.values, space->features, kNearest))
-                marker.nearest.push_back(near.row);
-        } catch (...) {
-            return; // the map is shown without it
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, marker, number] {
-                if (*m_newestDrawing == number)
-                    Q_EMIT marked(marker);
-            },
-            Qt::QueuedConnection);
-    });
+    m_marker.outdate();
+    m_marker.ask({m_shown->first, m_shown->second, m_space});
+}
+
+MapMarker MapController::markerOf(const Drawing& drawing)
+{
+    const Space& space = *drawing.space;
+    core::FeatureTable row;
+    row.columns = space.features.columns;
+    row.values = space.classifier->features(drawing.seen.pixels);
+    core::requireUsable(row.values);
+    MapMarker marker{drawing.seen, drawing.reading, {}, {}};
+    marker.component = core::placesOf(space.components.project(row)).front();
+    for (const auto& near : core::nearestRowsTo(row.values, space.features, kNearest))
+        marker.nearest.push_back(near.row);
+    return marker;
 }
 
 } // namespace studio::app

@@ -4,15 +4,13 @@
 
 #include "app/controllers/backgroundjob.h"
 #include "app/controllers/digitmap.h"
+#include "app/controllers/newestworker.h"
 #include "core/data/dataset.h"
 #include "core/family/familycatalog.h"
 
 #include <QObject>
 #include <QString>
-#include <QThreadPool>
 
-#include <atomic>
-#include <cstdint>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -78,11 +76,18 @@ Q_SIGNALS:
 private:
     struct Plan;
     struct Space; ///< the features of a map, and the model that they come from
+    struct Drawing
+    {
+        core::GrayImage seen;
+        core::Reading reading;
+        std::shared_ptr<const Space> space;
+    };
 
     core::WorkControl controlOf(const WorkTicket& ticket, Stage stage);
     void work(const WorkTicket& ticket, const Plan& plan);
     void layOut(const WorkTicket& ticket, const Space& space, const DigitMap& map);
     void mark();
+    static MapMarker markerOf(const Drawing& drawing);
 
     std::shared_ptr<const core::FamilyCatalog> m_catalog;
     std::shared_ptr<const core::Classifier> m_model; ///< only ever cloned
@@ -90,9 +95,8 @@ private:
     QString m_modelName;
     std::string m_modelData;
     std::optional<std::pair<core::GrayImage, core::Reading>> m_shown;
-    std::shared_ptr<Space> m_space; ///< of the last prepared map
-    std::shared_ptr<std::atomic<std::uint64_t>> m_newestDrawing;
-    QThreadPool m_markers; ///< one thread
+    std::shared_ptr<const Space> m_space; ///< of the last prepared map
+    NewestWorker<Drawing> m_marker;
     BackgroundJob m_job; ///< last members: they end before the rest goes
 };
 
