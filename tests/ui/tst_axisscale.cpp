@@ -188,7 +188,9 @@ void AxisScaleTest::logarithmicTicksHaveThePlacesTheyNeed()
     QCOMPARE(logTickText(0.001, ChartSpec::Unit::Plain), u"0.001"_s);
     QCOMPARE(logTickText(200, ChartSpec::Unit::Plain), u"200"_s);
     QCOMPARE(logTickText(1e-10, ChartSpec::Unit::Plain), u"1e-10"_s);
-    QCOMPARE(logTickText(1e9, ChartSpec::Unit::Plain), u"1e+09"_s);
+    QCOMPARE(logTickText(1e9, ChartSpec::Unit::Plain), u"1e+9"_s);
+    QCOMPARE(logTickText(1e-4, ChartSpec::Unit::Plain), u"0.0001"_s);
+    QCOMPARE(logTickText(1e-5, ChartSpec::Unit::Plain), u"1e-5"_s);
     QCOMPARE(logTickText(0.5, ChartSpec::Unit::Fraction), u"50 %"_s);
 }
 

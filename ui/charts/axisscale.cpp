@@ -165,10 +165,13 @@ QString tickText(double value, double step, ChartSpec::Unit unit)
 
 QString logTickText(double value, ChartSpec::Unit unit)
 {
-    constexpr double kSmallest = 1e-5;
+    constexpr double kSmallest = 0.99e-4; // the last that people count the zeros of
     constexpr double kLargest = 1e7;
-    if (unit != ChartSpec::Unit::Fraction && (value < kSmallest || value >= kLargest))
-        return QLocale().toString(value, 'g', 2);
+    if (unit != ChartSpec::Unit::Fraction && (value < kSmallest || value >= kLargest)) {
+        QLocale locale;
+        locale.setNumberOptions(locale.numberOptions() | QLocale::OmitLeadingZeroInExponent);
+        return locale.toString(value, 'g', 2);
+    }
     return tickText(value, value, unit);
 }
 

@@ -52,7 +52,7 @@ AxisRange quantileRange(std::vector<double>& values, double low, double high);
 
 /// Text of a value beside an axis with ticks `step` apart, in the default locale.
 QString tickText(double value, double step, ChartSpec::Unit unit);
-/// The same on a logarithmic axis, where each tick has the places it needs: "0.001", "100", and
+/// The same on a logarithmic axis, where each tick has the places it needs: "0.0001", "100", and
 /// "1e-10" where those would be zeros only.
 QString logTickText(double value, ChartSpec::Unit unit);
 /// "0:30", "12:00", "1:05:00", or "20 s" below two minutes of `span`.
