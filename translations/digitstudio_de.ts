@@ -1434,6 +1434,10 @@
         <source>five of Record&apos;s networks answer together; two hours</source>
         <translation>fünf Netze wie Rekord antworten gemeinsam; zwei Stunden</translation>
     </message>
+    <message>
+        <source>Built-in digits</source>
+        <translation>Eingebaute Ziffern</translation>
+    </message>
 </context>
 <context>
     <name>studio::app::DataController</name>

@@ -3,6 +3,7 @@
 #include "core/data/dataset.h"
 
 #include "core/data/builtindigits.h"
+#include "core/data/dataname.h"
 #include "core/data/download.h"
 #include "core/data/idx.h"
 #include "core/data/idxfolder.h"
@@ -13,7 +14,6 @@
 #include "core/text.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <optional>
 #include <string_view>
@@ -24,55 +24,6 @@ namespace studio::core {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr const char* kBuiltinName = "Built-in digits";
-
-/// A data set that is known under a name, whatever its folder is called.
-struct KnownDataset
-{
-    const char* name;
-    const char* folderName; ///< lower case, letters and digits only
-    const char* sha256; ///< as Dataset::sha256
-};
-
-constexpr KnownDataset kKnownDatasets[] = {
-    {"MNIST", "mnist", "06b0d1f124c4e5fa796686ade41a9b778edacc8622f2195a352ef479ad44fc16"},
-    {"Fashion-MNIST", "fashionmnist",
-        "ca3ab2a37f845e1b8ae23cab1b51749a3011ba3bf1d9016176d75cbaabac376f"},
-};
-
-/// The last part of a path that says something: not "raw", not empty after a final slash.
-std::string tellingName(const fs::path& folder)
-{
-    fs::path path = fs::absolute(folder).lexically_normal();
-    while (path.has_relative_path() && (path.filename().empty() || path.filename() == "raw"))
-        path = path.parent_path();
-    return path.filename().empty() ? folder.string() : path.filename().string();
-}
-
-std::string nameByFolder(const fs::path& folder)
-{
-    const std::string name = tellingName(folder);
-    std::string key;
-    for (const char letter : name) {
-        if (std::isalnum(static_cast<unsigned char>(letter)) != 0)
-            key += static_cast<char>(std::tolower(static_cast<unsigned char>(letter)));
-    }
-    for (const KnownDataset& known : kKnownDatasets) {
-        if (key == known.folderName)
-            return known.name;
-    }
-    return name;
-}
-
-std::string nameOf(const fs::path& folder, const std::string& sha256)
-{
-    for (const KnownDataset& known : kKnownDatasets) {
-        if (sha256 == known.sha256)
-            return known.name;
-    }
-    return nameByFolder(folder);
-}
 
 std::string hashOf(const Dataset& dataset)
 {
@@ -159,7 +110,8 @@ std::uint64_t countOf(const fs::path& images, const fs::path& labels)
 
 DatasetSummary summarizeIdx(const IdxFolder& files)
 {
-    return {nameByFolder(files.folder), "IDX", countOf(files.trainingImages, files.trainingLabels),
+    return {folderDataName(files.folder), "IDX",
+        countOf(files.trainingImages, files.trainingLabels),
         files.hasTest() ? countOf(files.testImages, files.testLabels) : 0, 0};
 }
 
@@ -201,7 +153,7 @@ void loadBuiltin(const BuiltinSize& size, Dataset& dataset, const WorkControl& c
 {
     constexpr std::uint64_t kTrainingSeed = 1;
     const double share = double(size.training) / double(size.training + size.test);
-    dataset.name = kBuiltinName;
+    dataset.name = kBuiltinDataName;
     dataset.training =
         makeBuiltinDigits(size.training, kTrainingSeed, partOfWork(control, 0, share));
     dataset.test = makeBuiltinDigits(size.test, kTestSeed, partOfWork(control, share, 1));
@@ -212,14 +164,14 @@ void loadTestFolder(const fs::path& folder, Dataset& dataset, const WorkControl&
     requireFolder(folder);
     if (const auto idx = findIdxFolder(folder)) {
         loadIdxTestSet(*idx, dataset, control);
-        dataset.name = nameByFolder(idx->folder);
+        dataset.name = folderDataName(idx->folder);
         return;
     }
     const auto pictures = findPictureFolder(folder, control);
     if (!pictures)
         refuseFolder(folder);
     loadTestPictures(*pictures, dataset, control);
-    dataset.name = nameByFolder(folder);
+    dataset.name = folderDataName(folder);
 }
 
 /// Fills in the images; returns the folder that tells the name.
@@ -257,7 +209,7 @@ Dataset loadDataset(const std::string& source, const WorkControl& control)
     } else {
         const fs::path folder = loadFolder(folderOf(source), dataset, control);
         dataset.sha256 = hashOf(dataset);
-        dataset.name = nameOf(folder, dataset.sha256);
+        dataset.name = dataName(folder, dataset.sha256);
     }
     splitOffValidation(dataset);
     return dataset;
@@ -267,7 +219,7 @@ Dataset loadTestSet(const std::string& source, const WorkControl& control)
 {
     Dataset dataset = emptyDataset(source);
     if (const auto size = builtinSize(source)) {
-        dataset.name = kBuiltinName;
+        dataset.name = kBuiltinDataName;
         dataset.test = makeBuiltinDigits(size->test, kTestSeed, control);
     } else {
         loadTestFolder(folderOf(source), dataset, control);
@@ -281,7 +233,7 @@ Dataset loadTestSet(const std::string& source, const WorkControl& control)
 DatasetSummary summarizeDataset(const std::string& source)
 {
     if (const auto size = builtinSize(source))
-        return {kBuiltinName, "built-in", size->training, size->test, 0};
+        return {kBuiltinDataName, "built-in", size->training, size->test, 0};
     const fs::path folder = folderOf(source);
     requireFolder(folder);
     if (const auto idx = findIdxFolder(folder))
@@ -291,7 +243,7 @@ DatasetSummary summarizeDataset(const std::string& source)
         refuseFolder(folder);
     const std::uint64_t badTraining = countUnreadable(pictures->training);
     const std::uint64_t badTest = countUnreadable(pictures->test);
-    return {nameByFolder(folder), "PNG folders", pictures->training.size() - badTraining,
+    return {folderDataName(folder), "PNG folders", pictures->training.size() - badTraining,
         pictures->test.size() - badTest, pictures->skippedCount + badTraining + badTest};
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/map/mapwords.h"
 
+#include "app/controllers/errortext.h"
 #include "ui/text/quantitytext.h"
 
 #include <QStringList>
@@ -69,8 +70,8 @@ QString MapWords::summary(const app::DigitMap& map, std::optional<double> agreem
         wrong += map.isWrong(i) ? 1 : 0;
     const QString model = map.modelName.isEmpty() ? tr("the model") : map.modelName;
     QString text = tr("%1 test images of %2, as %3 sees them; %4 are read wrongly")
-                       .arg(countText(double(map.images.size())),
-                           QString::fromStdString(map.dataName), model, countText(double(wrong)));
+                       .arg(countText(double(map.images.size())), app::coreText(map.dataName),
+                           model, countText(double(wrong)));
     const QString mistakes = mistakesText(map);
     text += mistakes.isEmpty() ? u"."_s : tr(", most often %1.").arg(mistakes);
     if (agreement)

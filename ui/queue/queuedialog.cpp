@@ -3,12 +3,12 @@
 #include "ui/queue/queuedialog.h"
 
 #include "app/controllers/errortext.h"
+#include "core/data/dataname.h"
 #include "ui/text/parametertext.h"
 #include "ui/theme/emptystate.h"
 #include "ui/theme/icons.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -41,7 +41,7 @@ const core::ModelFamily* familyOf(const core::FamilyCatalog* catalog, const core
     return nullptr;
 }
 
-/// "Fast · mnist".
+/// "Fast · MNIST".
 QString titleOf(const core::RunConfig& config, const core::ModelFamily* family)
 {
     QString what = QString::fromStdString(config.name.empty() ? config.preset : config.name);
@@ -51,8 +51,7 @@ QString titleOf(const core::RunConfig& config, const core::ModelFamily* family)
                 what = app::coreText(preset.label);
         }
     }
-    const QString data = QString::fromStdString(config.data);
-    return what + u" · "_s + (QFileInfo(data).isAbsolute() ? QFileInfo(data).fileName() : data);
+    return what + u" · "_s + app::coreText(core::dataName(config.data));
 }
 
 /// The family, and what differs from the preset: "Epochs 3, Learning rate 0.02".

@@ -191,7 +191,7 @@ QString RunTableModel::text(const core::RunSummary& run, int column) const
     case Preset:
         return presetText(m_catalog.get(), run);
     case Data:
-        return QString::fromStdString(run.dataset);
+        return app::coreText(run.dataset);
     case Result: // of a run that cannot be read: why
         return run.problem
             ? app::errorText(core::Error(run.problem->code(), {}, run.problem->reason()))

@@ -4,6 +4,7 @@
 #include "ui/tuning/tuningform.h"
 
 #include "app/controllers/errortext.h"
+#include "core/data/dataname.h"
 #include "core/family/presetfile.h"
 #include "ui/tuning/searchspacemodel.h"
 
@@ -96,8 +97,8 @@ bool TuningForm::isHalving() const
 void TuningForm::showBase()
 {
     const QString what =
-        QStringList{m_familyLabel, m_presetLabel, QString::fromStdString(m_config.data)}.join(
-            u" · "_s);
+        QStringList{m_familyLabel, m_presetLabel, app::coreText(core::dataName(m_config.data))}
+            .join(u" · "_s);
     m_base->setText(
         hasBase() ? tr("Begins at %1").arg(what) : tr("Begins at the settings of the Train page."));
 }

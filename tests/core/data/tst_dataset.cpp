@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Digit Studio authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/data/dataname.h"
 #include "core/data/dataset.h"
 #include "tests/support/errorof.h"
 #include "tests/support/rawfiles.h"
@@ -110,6 +111,15 @@ private Q_SLOTS:
         writeTinyDataset(m_path / "Fashion_MNIST", 20, 10);
         QCOMPARE(summarizeDataset((m_path / "Fashion_MNIST").string()).name,
             std::string("Fashion-MNIST"));
+    }
+
+    void aSourceHasItsNameWithoutALookAtIt()
+    {
+        QCOMPARE(dataName("builtin"), std::string("Built-in digits"));
+        QCOMPARE(dataName("builtin:2000"), std::string("Built-in digits"));
+        QCOMPARE(dataName("mnist"), std::string("MNIST"));
+        QCOMPARE(dataName("/nowhere/MNIST/raw/"), std::string("MNIST"));
+        QCOMPARE(dataName("/nowhere/my letters"), std::string("my letters"));
     }
 
     void unusableFoldersAreNamedWithTheReason()
