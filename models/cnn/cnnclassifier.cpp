@@ -35,6 +35,7 @@ CnnNetwork& CnnClassifier::network()
 {
     if (!m_network) {
         m_network = m_weights->build();
+        m_network->prepareToAnswer();
     }
     return m_network;
 }

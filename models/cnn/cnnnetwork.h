@@ -70,6 +70,12 @@ public:
     /// own: the same seed, the same network.
     void initialize(std::uint64_t seed);
 
+    /// For a network that only answers: lays the weights of a deep one out in the blocks that
+    /// oneDNN's convolutions work on, so that no layer has to put its input into another order.
+    /// From then on forward() and look() want evaluation mode and no gradients, and there are no
+    /// featureMaps().
+    void prepareToAnswer();
+
     /// Seeds the dropout of the next forward(), so that it depends on nothing else.
     void seedDropout(std::uint64_t seed);
 
@@ -85,13 +91,17 @@ private:
     };
     static std::vector<Stage> stagesOf(const CnnOptions& options);
     void makeLayers();
+    void blockWeights();
     torch::Tensor layout(const torch::Tensor& images) const;
+    /// [N, 1, 28, 28] -> [N, channels * side * side], what the last layer is given.
+    torch::Tensor flatFeatures(const torch::Tensor& images);
     torch::Tensor drop(const torch::Tensor& features);
 
     CnnOptions m_options;
     std::vector<std::shared_ptr<CnnNetworkImpl>> m_networks; ///< of an ensemble
     torch::nn::Sequential features;
     torch::nn::Linear classifier{nullptr};
+    bool m_isBlocked = false; ///< see prepareToAnswer()
     at::Generator m_dropoutGenerator;
 };
 TORCH_MODULE(CnnNetwork);

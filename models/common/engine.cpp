@@ -60,6 +60,7 @@ void prepareProcess()
 void prepareThread()
 {
     at::globalContext().setFlushDenormal(true);
+    at::init_num_threads();
 }
 
 core::EngineInfo engineInfo()

@@ -12,8 +12,9 @@ namespace studio::models {
 /// training time otherwise). Call once, before any tensor exists.
 void prepareProcess();
 
-/// First thing in every thread that computes: flushes denormal numbers to zero. Adam's small
-/// moments would slow every operation down after some epochs otherwise.
+/// First thing in every thread that computes: flushes denormal numbers to zero, since Adam's small
+/// moments would slow every operation down after some epochs otherwise; and lets no operation start
+/// threads of its own, which OpenMP allows each new thread anew.
 void prepareThread();
 
 /// Versions and libraries in effect.
