@@ -49,15 +49,15 @@ EvaluatePage::EvaluatePage(QWidget* parent)
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(makeContent());
+    area->setWidget(makeContent(area->viewport()));
     m_stack->addWidget(area);
     makeActions();
     connectCards();
 }
 
-QWidget* EvaluatePage::makeContent()
+QWidget* EvaluatePage::makeContent(QWidget* parent)
 {
-    m_content = new QWidget(this);
+    m_content = new QWidget(parent);
     m_figures = new FiguresCard(m_content);
     m_confusion = new ConfusionCard(m_content);
     m_mistakes = new MistakesCard(m_content);

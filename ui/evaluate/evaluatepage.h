@@ -78,7 +78,7 @@ protected:
 
 private:
     void makeActions();
-    QWidget* makeContent();
+    QWidget* makeContent(QWidget* parent);
     QWidget* makeHead();
     void connectCards();
     void showModel();

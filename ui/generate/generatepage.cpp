@@ -26,9 +26,9 @@ GeneratePage::GeneratePage(app::SampleLibrary& library, QWidget* parent)
     , m_tabs(new QButtonGroup(this))
     , m_column(new QVBoxLayout(this))
     , m_stack(new QStackedWidget(this))
-    , m_digits(new DigitsPanel(this))
-    , m_explorer(new LatentExplorer(this))
-    , m_gallery(new SampleGallery(library, this))
+    , m_digits(new DigitsPanel(m_stack))
+    , m_explorer(new LatentExplorer(m_stack))
+    , m_gallery(new SampleGallery(library, m_stack))
 {
     setObjectName(u"generatePage"_s);
     auto* const bar = new QFrame(this);

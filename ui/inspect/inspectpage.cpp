@@ -28,9 +28,9 @@ InspectPage::InspectPage(QWidget* parent)
     , m_tabs(new QButtonGroup(this))
     , m_lessons(new QAction(themedIcon(u"help"_s), tr("Less&ons"), this))
     , m_stack(new QStackedWidget(this))
-    , m_answer(new AnswerView(this))
-    , m_network(new NetworkView(this))
-    , m_map(new MapPanel(this))
+    , m_answer(new AnswerView(m_stack))
+    , m_network(new NetworkView(m_stack))
+    , m_map(new MapPanel(m_stack))
 {
     setObjectName(u"inspectPage"_s);
     m_lessons->setObjectName(u"inspectLessons"_s);
@@ -124,7 +124,7 @@ void InspectPage::addView(
     action->setCheckable(true);
     action->setStatusTip(lesson);
     action->setShortcut(Qt::CTRL | Qt::SHIFT | static_cast<Qt::Key>(Qt::Key_F6 + index));
-    auto* const tab = new QToolButton(this);
+    auto* const tab = new QToolButton(m_bar);
     tab->setObjectName(u"inspectTab."_s + name);
     tab->setProperty("role", u"tab"_s);
     tab->setText(label);

@@ -43,8 +43,8 @@ NetworkView::NetworkView(QWidget* parent)
     auto* const row = new QHBoxLayout(both);
     row->setContentsMargins({});
     row->setSpacing(0);
-    row->addWidget(makeDiagram());
-    row->addWidget(makeDetail(), 1);
+    row->addWidget(makeDiagram(both));
+    row->addWidget(makeDetail(both), 1);
     m_stack->addWidget(both);
     for (QComboBox* const choice : findChildren<QComboBox*>())
         choice->installEventFilter(this);
@@ -54,9 +54,9 @@ NetworkView::NetworkView(QWidget* parent)
         [this](int index) { Q_EMIT exampleChosen(index - 1); });
 }
 
-QWidget* NetworkView::makeDiagram()
+QWidget* NetworkView::makeDiagram(QWidget* parent)
 {
-    auto* const diagram = new QFrame(this);
+    auto* const diagram = new QFrame(parent);
     diagram->setProperty("role", u"panel"_s);
     diagram->setProperty("edge", u"right"_s);
     diagram->setFixedWidth(kDiagramWidth);
@@ -73,9 +73,14 @@ QWidget* NetworkView::makeDiagram()
     return diagram;
 }
 
-QWidget* NetworkView::makeDetail()
+QWidget* NetworkView::makeDetail(QWidget* parent)
 {
-    auto* const content = new QWidget(this);
+    auto* const area = new QScrollArea(parent);
+    area->setObjectName(u"networkScroll"_s);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* const content = new QWidget(area->viewport());
     m_title = new QLabel(content);
     m_title->setObjectName(u"networkTitle"_s);
     m_title->setProperty("role", u"title"_s);
@@ -105,11 +110,6 @@ QWidget* NetworkView::makeDetail()
     column->addWidget(m_arithmetic);
     column->addWidget(m_histograms);
     column->addStretch(1);
-    auto* const area = new QScrollArea(this);
-    area->setObjectName(u"networkScroll"_s);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(content);
     return area;
 }

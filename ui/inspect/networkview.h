@@ -50,8 +50,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* makeDiagram();
-    QWidget* makeDetail();
+    QWidget* makeDiagram(QWidget* parent);
+    QWidget* makeDetail(QWidget* parent);
     void showTotals();
     void showLayer();
     void showArithmetic();

@@ -44,9 +44,9 @@ ComparePanel::ComparePanel(app::RunLibraryController& library, QWidget* parent)
     , m_metrics(new QComboBox(this))
     , m_tools(new ChartTools(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_chartPlace(new QWidget(this))
+    , m_chartPlace(new QWidget(m_splitter))
     , m_differences(new DifferenceModel(this))
-    , m_table(new QTableView(this))
+    , m_table(new QTableView(m_splitter))
 {
     setObjectName(u"comparePanel"_s);
     m_hint->setObjectName(u"compareHint"_s);

@@ -49,19 +49,19 @@ RunsPage::RunsPage(app::RunLibraryController& library, QWidget* parent)
     , m_folders(new FoldersMenu(this))
     , m_foldersButton(new QToolButton(this))
     , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_table(new RunTable(this))
-    , m_comparison(new ComparePanel(library, this))
+    , m_splitter(new QSplitter(Qt::Vertical, m_stack))
+    , m_table(new RunTable(m_splitter))
+    , m_comparison(new ComparePanel(library, m_splitter))
 {
     setObjectName(u"runsPage"_s);
-    auto* const looking = new QLabel(tr("Looking for runs…"), this);
+    auto* const looking = new QLabel(tr("Looking for runs…"), m_stack);
     looking->setProperty("role", u"quiet"_s);
     looking->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(looking);
     m_stack->addWidget(new EmptyState(u"runs"_s, tr("No runs yet"),
         tr("Every training leaves a run here, with its settings, curves and checkpoints. Start one "
            "on the Train page, or add a folder that holds runs of other machines."),
-        this));
+        m_stack));
     m_stack->addWidget(makeContent());
     auto* const column = new QVBoxLayout(this);
     column->setContentsMargins({});

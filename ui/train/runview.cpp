@@ -56,7 +56,13 @@ RunView::RunView(const app::MetricsStore& store, QWidget* parent)
 
 QWidget* RunView::makeContent()
 {
-    auto* cards = new QWidget;
+    auto* page = new QWidget(this);
+    auto* area = new QScrollArea(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* cards = new QWidget(area->viewport());
     auto* cardColumn = new QVBoxLayout(cards);
     cardColumn->setContentsMargins(kMargin, 0, kMargin, kMargin);
     cardColumn->setSpacing(kGap);
@@ -68,11 +74,6 @@ QWidget* RunView::makeContent()
     m_samples->setMinimumHeight(kSamplesHeight);
     m_hardImages->setFixedHeight(kStripHeight);
     m_result->hide();
-    auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(cards);
     // The scroll bar takes the place of the margin, so that the cards keep their width.
     connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, cardColumn,
@@ -81,7 +82,6 @@ QWidget* RunView::makeContent()
             cardColumn->setContentsMargins(kMargin, 0, right, kMargin);
         });
 
-    auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, kMargin, 0, 0);
     column->setSpacing(kGap);
