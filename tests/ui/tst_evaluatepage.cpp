@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalSpy>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void twoModelsAreShownInTurn();
     void whatIsChosenStaysWhenTheListChanges();
     void itFitsTheSmallestWindow();
+    void scoresAreNeverCutOff_data();
+    void scoresAreNeverCutOff();
 
 private:
     EvaluatePage& page() { return m_fixture->window->evaluatePage(); }
@@ -203,6 +206,32 @@ void EvaluatePageTest::itFitsTheSmallestWindow()
     QTRY_VERIFY2(area->widget()->minimumSizeHint().width() <= area->viewport()->width(),
         qPrintable(QString::number(area->widget()->minimumSizeHint().width())));
     QVERIFY(page().form().minimumSizeHint().width() <= page().width());
+}
+
+void EvaluatePageTest::scoresAreNeverCutOff_data()
+{
+    QTest::addColumn<int>("width");
+    for (const int width : {1024, 1280, 1600})
+        QTest::addRow("%d", width) << width;
+}
+
+void EvaluatePageTest::scoresAreNeverCutOff()
+{
+    QFETCH(int, width);
+    m_fixture->window->resize(width, 800);
+    m_fixture->window->show();
+    m_fixture->window->actions().at(Command::ShowEvaluate)->trigger();
+    auto* const table = m_fixture->find<ClassTable>("classTable");
+    page().showResult(madeUpEvaluation(true));
+    table->setScores({core::ClassScore{10'000, 10'000, 1.0, 1.0, 1.0}}, {"Ankle boot"});
+    const auto* const header = table->horizontalHeader();
+    for (int column = 0; column < ClassTable::ColumnCount; ++column) {
+        const int text = table->sizeHintForIndex(table->model()->index(0, column)).width();
+        const int wanted = std::max(header->sectionSizeHint(column), text);
+        QTRY_VERIFY2(header->sectionSize(column) >= wanted,
+            qPrintable(
+                u"column %1: %2 < %3"_s.arg(column).arg(header->sectionSize(column)).arg(wanted)));
+    }
 }
 
 QTEST_MAIN(EvaluatePageTest)

@@ -164,7 +164,7 @@ void NetworkViewTest::aDenseLayerIsShownPerDigit()
     QVERIFY(!find<TileGrid>("mapsTiles")->isVisible());
     bool isTold = false;
     for (const auto* const label : m_view->findChildren<QLabel*>())
-        isTold = isTold || label->text().contains(u"highest first: 7: 1.00"_s);
+        isTold = isTold || label->text().contains(u"highest first: 7:\u00a01.00"_s);
     QVERIFY(isTold);
 }
 
@@ -174,9 +174,9 @@ void NetworkViewTest::aPointedCellIsWorkedOut()
     find<TileGrid>("mapsTiles")->setCurrent(1);
     find<MatrixSheet>("mapsSheet")->setCell({2, 1}); // number 6 of the picture
     const auto place = find<QLabel>("mapsPlace")->text();
-    QVERIFY2(place.startsWith(u"Channel 2, row 2, column 3: -6.000"_s), qPrintable(place));
+    QVERIFY2(place.startsWith(u"Channel 2, row 2, column 3: \u22126.000"_s), qPrintable(place));
     const auto sum = find<QLabel>("arithmeticSum")->text();
-    QVERIFY2(sum.startsWith(u"Sum of the 9 products: -6.000"_s), qPrintable(sum));
+    QVERIFY2(sum.startsWith(u"Sum of the 9 products: \u22126.000"_s), qPrintable(sum));
     QCOMPARE(find<QLabel>("arithmeticWay")->text(), u"ReLU, the activation: 0.000"_s);
     const auto& products = find<MatrixSheet>("arithmeticProducts")->matrix().values;
     QCOMPARE(products, (std::vector<float>{0, 0, 0, 0, -6, 0, 0, 0, 0}));

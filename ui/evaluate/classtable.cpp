@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kRowHeight = 27;
 constexpr int kSortRole = Qt::UserRole;
+constexpr int kCellPadding = 10; ///< of the style sheet and of the style, with the focus frame
 
 QStandardItem* makeItem(const QString& text, double value)
 {
@@ -67,18 +68,19 @@ ClassTable::ClassTable(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    horizontalHeader()->setMinimumSectionSize(36);
+    horizontalHeader()->setMinimumSectionSize(
+        fontMetrics().horizontalAdvance(percentText(1)) + 2 * kCellPadding);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 QSize ClassTable::sizeHint() const
 {
-    return {330, horizontalHeader()->sizeHint().height() + core::kDigitClasses * kRowHeight + 4};
+    return {400, horizontalHeader()->sizeHint().height() + core::kDigitClasses * kRowHeight + 4};
 }
 
 QSize ClassTable::minimumSizeHint() const
 {
-    return {240, sizeHint().height()};
+    return {ColumnCount * horizontalHeader()->minimumSectionSize(), sizeHint().height()};
 }
 
 void ClassTable::setScores(

@@ -3,11 +3,11 @@
 #include "ui/inspect/layercards.h"
 #include "ui/inspect/layertext.h"
 #include "ui/inspect/matrixsheet.h"
+#include "ui/text/quantitytext.h"
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -19,11 +19,12 @@ namespace studio::ui {
 
 namespace {
 
+constexpr int kDecimals = 3;
 constexpr std::size_t kSideBySide = 3; ///< up to this kernel three sheets fit beside each other
 
 QString number(float value)
 {
-    return QLocale().toString(static_cast<double>(value), 'f', 3);
+    return decimalText(static_cast<double>(value), kDecimals);
 }
 
 /// "+ 0.5" or "− 0.5".

@@ -12,7 +12,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -26,6 +25,9 @@ namespace studio::ui {
 namespace {
 
 using core::LayerKind;
+
+constexpr int kScoreDecimals = 2;
+constexpr int kMapDecimals = 3;
 
 QLabel* captionIn(QVBoxLayout& column, QWidget* parent)
 {
@@ -222,8 +224,8 @@ QString MapsCard::scoresText(const core::FeatureMaps& scores)
     for (const std::size_t digit : order) {
         const QString name =
             digit < core::kDigitClasses ? QString::number(digit) : tr("not a digit");
-        lines.append(u"%1: %2"_s.arg(
-            name, QLocale().toString(static_cast<double>(scores.values[digit]), 'f', 2)));
+        lines.append(name + u":\u00a0"_s
+            + decimalText(static_cast<double>(scores.values[digit]), kScoreDecimals));
     }
     return tr("The scores, the highest first: %1").arg(lines.join(u" · "_s));
 }
@@ -253,8 +255,8 @@ void MapsCard::describePlace()
             .arg(at.channel + 1)
             .arg(at.row + 1)
             .arg(at.column + 1)
-            .arg(QLocale().toString(
-                static_cast<double>(m_maps.at(at.channel, at.row, at.column)), 'f', 3)));
+            .arg(decimalText(
+                static_cast<double>(m_maps.at(at.channel, at.row, at.column)), kMapDecimals)));
 }
 
 } // namespace studio::ui

@@ -3,11 +3,11 @@
 #include "ui/inspect/matrixsheet.h"
 
 #include "ui/canvas/digitimage.h"
+#include "ui/text/quantitytext.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themetokens.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -111,7 +111,7 @@ void MatrixSheet::paintNumbers(QPainter& painter) const
             const int decimals = std::abs(value) < 10 ? 2 : 1;
             painter.setPen(isStrong ? tokens.field : tokens.text);
             painter.drawText(cellRect({x, y}), Qt::AlignCenter,
-                QLocale().toString(static_cast<double>(value), 'f', decimals));
+                decimalText(static_cast<double>(value), decimals));
         }
     }
 }

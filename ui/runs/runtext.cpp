@@ -3,6 +3,7 @@
 #include "ui/runs/runtext.h"
 
 #include "app/controllers/errortext.h"
+#include "core/data/dataname.h"
 #include "ui/charts/axisscale.h"
 #include "ui/text/parametertext.h"
 #include "ui/text/quantitytext.h"
@@ -221,6 +222,9 @@ QString differenceValue(const std::string& id, const core::ParameterValue& value
         return familyText(catalog, *text);
     if (id == "preset")
         return presetText(catalog, run);
+    if (id == "data" && text != nullptr) // the name, and the start of the checksum behind it
+        return QString::fromStdString(*text).replace(
+            QLatin1StringView(core::kBuiltinDataName), app::coreText(core::kBuiltinDataName));
     const auto* const share = std::get_if<double>(&value);
     if (id == "generated" && share != nullptr)
         return percentText(*share, 0);

@@ -47,6 +47,12 @@ QString percentText(double fraction, int decimals)
         .arg(QLocale().toString(fraction * 100, 'f', decimals));
 }
 
+QString decimalText(double value, int decimals)
+{
+    const QLocale locale;
+    return locale.toString(value, 'f', decimals).replace(locale.negativeSign(), QChar(0x2212));
+}
+
 QString countText(double count)
 {
     return QLocale().toString(std::llround(count));
