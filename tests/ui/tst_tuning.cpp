@@ -10,6 +10,7 @@
 #include "ui/tuning/tuningresults.h"
 #include "ui/window/studioactions.h"
 
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void aSearchLeavesARunForEachPoint();
     void aRunThatIsChosenInOnePictureIsChosenInAll();
+    void titlesOfColumnsAreNotCutOff();
     void theBestRunIsFollowedUntilAnotherOneIsChosen();
     void theWinnerBecomesAPreset();
     void aRunIsShownOnTheRunsPage();
@@ -95,6 +97,14 @@ void TuningTest::aRunThatIsChosenInOnePictureIsChosenInAll()
     QTest::keyClick(parallels, Qt::Key_Left);
     QCOMPARE(table->selectionModel()->selectedRows().first().row(), 2);
     QCOMPARE(tuning().results().chosenRun()->trial.point, std::size_t{0});
+}
+
+void TuningTest::titlesOfColumnsAreNotCutOff()
+{
+    showFour();
+    const auto* const header = part<QTableView>("trialTable")->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        QVERIFY(header->sectionSize(column) >= header->sectionSizeHint(column));
 }
 
 void TuningTest::theBestRunIsFollowedUntilAnotherOneIsChosen()

@@ -140,6 +140,9 @@ QWidget* TuningResults::makeRunButtons()
 void TuningResults::setAxes(const QList<TrialAxis>& axes)
 {
     m_model->setAxes(axes);
+    QHeaderView* const header = m_table->horizontalHeader();
+    for (int column = 0; column < header->count(); ++column)
+        header->resizeSection(column, std::max(kColumnWidth, header->sectionSizeHint(column)));
     m_table->sortByColumn(m_model->accuracyColumn(), Qt::DescendingOrder);
     const QSignalBlocker blocker(m_parameter);
     m_parameter->clear();
